@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { listedMatches } from './src/sites/listed-matches.ts';
 
 const extensionPagesPolicy = [
   "default-src 'none'",
