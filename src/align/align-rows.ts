@@ -1,0 +1,80 @@
+import type { Bead, Bilingual, Passage, Row } from '../article.ts';
+import { alignParagraphs } from './align-paragraphs.ts';
+import { insertInOrder, type PlacedRow } from './insert-in-order.ts';
+
+/** A passage with its place on the page; the article's own title stands at -1. */
+interface Placed {
+  readonly passage: Passage;
+  readonly at: number;
+}
+
+/** Gives the rows of the reader: every passage once (markers excepted), each side in page order unless a row is `moved`. */
+export function alignRows(title: string, bilingual: Bilingual): Row[] {
+  const passages = bilingual.passages
+    .map((passage, at) => ({ passage, at }))
+    .filter(({ passage }) => passage.role !== 'marker');
+  const heading = titleRow(title, bilingual, passages);
+  const rest = passages.filter((placed) => !heading.includes(placed));
+  const alone = rest.filter((placed) => standsAlone(placed, rest));
+  const pairs = captionPairs(alone);
+  const running = rest.filter((placed) => !alone.includes(placed));
+  const rows = [...rowOf(heading), ...pairedRows(running)];
+  const single = alone.filter((placed) => !pairs.flat().includes(placed)).map((placed) => [placed]);
+  for (const own of [...pairs, ...single].flatMap((group) => rowOf(group))) insertInOrder(rows, own);
+  return rows.map(({ row }) => row);
+}
+
+/** The article's own title and the passage that translates it; empty where the page has no title. */
+function titleRow(title: string, bilingual: Bilingual, passages: readonly Placed[]): Placed[] {
+  if (title.trim() === '') return [];
+  const lang = bilingual.language === 'en' || !/[가-힣\p{sc=Han}]/u.test(title) ? 'en' : 'ko';
+  const own: Passage = { source: -1, kind: 'subheading', lang, role: 'title', text: title };
+  const partner = passages.find(({ passage }) => passage.role === 'title' && passage.lang !== lang);
+  return [{ passage: own, at: -1 }, ...(partner ? [partner] : [])];
+}
+
+/** Pictures, third languages and the translation's byline are no running text: aligning them could only mislead. */
+function standsAlone({ passage }: Placed, all: readonly Placed[]): boolean {
+  if (passage.lang === 'other' || passage.role === 'byline') return true;
+  if (passage.kind !== 'figure') return false;
+  const others = all.filter((other) => other.passage.kind === 'figure' && other.passage.lang !== passage.lang);
+  return others.length === 0 || others.some((other) => other.passage.source === passage.source);
+}
+
+/** The two halves of captions that carry both languages. */
+function captionPairs(alone: readonly Placed[]): Placed[][] {
+  return alone
+    .filter(({ passage }) => passage.lang === 'ko')
+    .map((ko) => [ko, ...alone.filter(({ passage }) => passage.lang === 'en' && passage.source === ko.passage.source)])
+    .filter((pair) => pair.length > 1);
+}
+
+function pairedRows(running: readonly Placed[]): PlacedRow[] {
+  const ko = running.filter(({ passage }) => passage.lang === 'ko');
+  const en = running.filter(({ passage }) => passage.lang === 'en');
+  const texts = (side: readonly Placed[]) => side.map(({ passage }) => passage.text);
+  return alignParagraphs(texts(ko), texts(en)).flatMap((bead) =>
+    rowOf([...pick(ko, bead.ko), ...pick(en, bead.en)], bead),
+  );
+}
+
+function pick(side: readonly Placed[], indices: readonly number[]): Placed[] {
+  return indices.flatMap((index) => side[index] ?? []);
+}
+
+/** The row of these passages (none where there are none), sure unless a bead says otherwise. */
+function rowOf(placed: readonly Placed[], bead?: Bead): PlacedRow[] {
+  if (placed.length === 0) return [];
+  const side = (lang: Passage['lang']) => placed.filter(({ passage }) => passage.lang === lang);
+  const passages = (lang: Passage['lang']) => side(lang).map(({ passage }) => passage);
+  const row: Row = {
+    ko: passages('ko'),
+    en: passages('en'),
+    ...(side('other').length > 0 ? { other: passages('other') } : {}),
+    confidence: bead?.confidence ?? 1,
+    ...(bead?.moved ? { moved: true } : {}),
+  };
+  return [
+    { row, ko: side('ko').map(({ at }) => at), en: side('en').map(({ at }) => at), all: placed.map(({ at }) => at) },
+  ];
+}

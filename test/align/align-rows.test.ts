@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { alignRows } from '../../src/align/align-rows.ts';
+import type { Bilingual, Passage } from '../../src/article.ts';
+
+const korean = [
+  '구미시는 20일 5G 센터를 열었다.',
+  '시장은 3만명이 일할 것이라고 말했다.',
+  '다음 달에는 LG도 참여한다.',
+];
+const english = [
+  'Gumi opened a 5G center on the 20th.',
+  'The mayor said 30,000 people would work there.',
+  'LG will take part next month.',
+];
+
+describe('alignRows', () => {
+  it('pairs the title, leaves out the marker and keeps pictures at their place on their own side', () => {
+    const rows = alignRows('구미시, 센터 열어', {
+      ...blocks,
+      passages: [
+        ko(0, korean[0]),
+        picture(1, '▲ 센터의 모습'),
+        ko(2, korean[1]),
+        ko(3, korean[2]),
+        ko(4, '<아래는 번역 전문이다.>', 'marker'),
+        en(5, 'Gumi opens its center', 'title'),
+        en(6, '-Reporter Kim', 'byline'),
+        en(7, english[0]),
+        en(8, english[1]),
+        en(9, english[2]),
+      ],
+    });
+    expect(rows.map(sides)).toEqual(['-1|5', '|6', '0|7', '1|', '2|8', '3|9']);
+    expect(rows[0]?.confidence).toBe(1);
+    expect(rows[3]?.confidence).toBe(1);
+  });
+
+  it('pairs the two halves of a caption in both languages', () => {
+    const rows = alignRows('', {
+      ...blocks,
+      passages: [
+        ko(0, korean[0]),
+        picture(1, '▲ 김 위원이 센터를 보고 있다.'),
+        { ...picture(1, 'Member Kim looks at the center.'), lang: 'en' },
+        ko(2, korean[1]),
+        en(3, english[0]),
+        en(4, english[1]),
+      ],
+    });
+    expect(rows.map(sides)).toEqual(['0|3', '1|1', '2|4']);
+  });
+
+  it('gives an article in one language one row a passage', () => {
+    const rows = alignRows('제목', {
+      ...blocks,
+      language: 'ko',
+      layout: 'single',
+      passages: [ko(0, 'ㄱ'), ko(1, 'ㄴ')],
+    });
+    expect(rows.map(sides)).toEqual(['-1|', '0|', '1|']);
+    expect(
+      alignRows('Title', { ...blocks, language: 'en', layout: 'single', passages: [en(0, 'a')] }).map(sides),
+    ).toEqual(['|-1', '|0']);
+  });
+
+  it('keeps passages in neither language on a row of their own, at their place', () => {
+    const rows = alignRows('', {
+      ...blocks,
+      passages: [
+        ko(0, korean[0]),
+        { ...ko(1, '東京で会見した。'), lang: 'other' },
+        ko(2, korean[1]),
+        en(3, english[0]),
+        en(4, english[1]),
+      ],
+    });
+    expect(rows.map((row) => row.other?.[0]?.source ?? sides(row))).toEqual(['0|3', 1, '2|4']);
+  });
+
+  it('aligns pages that take turns', () => {
+    const passages = korean.flatMap((text, at) => [en(2 * at, english[at]), ko(2 * at + 1, text)]);
+    const rows = alignRows('제목', { ...blocks, layout: 'interleaved', passages });
+    expect(rows.map(sides)).toEqual(['-1|', '1|0', '3|2', '5|4']);
+  });
+
+  it('gives no rows for nothing', () => {
+    expect(alignRows('', { ...blocks, passages: [] })).toEqual([]);
+  });
+});
+
+const blocks: Bilingual = { language: 'ko+en', layout: 'blocks', passages: [], doubtful: false };
+
+function ko(source: number, text = '', role: Passage['role'] = 'text'): Passage {
+  return { source, kind: 'paragraph', lang: 'ko', role, text };
+}
+
+function en(source: number, text = '', role: Passage['role'] = 'text'): Passage {
+  return { ...ko(source, text, role), lang: 'en' };
+}
+
+function picture(source: number, text: string): Passage {
+  return { ...ko(source, text), kind: 'figure' };
+}
+
+/** A row in short: the sources of its Korean side, a bar, those of its English side. */
+function sides(row: { ko: readonly Passage[]; en: readonly Passage[] }): string {
+  return [row.ko, row.en].map((side) => side.map(({ source }) => source).join(',')).join('|');
+}
