@@ -1,0 +1,80 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumPath } from './browser-path.ts';
+import type { Driver, LaunchOptions, Popup } from './driver.ts';
+
+/** Starts Chromium with the extension. Every host name leads to the loopback server; nothing leaves the machine. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('No Chromium or Chrome found: install one or set CHROME_PATH.');
+  const headless = options.headless ?? true;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--window-size=1280,1000',
+      `--lang=${options.language ?? 'en-US'}`,
+      // The first rule that matches wins.
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${options.ports.http}, MAP *:443 127.0.0.1:${options.ports.https}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ...(options.args ?? []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const base = `chrome-extension://${id}/`;
+  return {
+    name: 'chromium',
+    browser,
+    id,
+    base,
+    open: (url) => openTab(browser, url),
+    openExtensionPage: (path) => openTab(browser, base + path),
+    openPopup: (page) => openPopup(browser, page, id),
+    readClipboard: () => readClipboard(browser, base),
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function openPopup(browser: Browser, page: Page, id: string): Promise<Popup> {
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('the extension is not installed');
+  const address = `chrome-extension://${id}/popup.html`;
+  // A popup's target is of type `page`, as a tab's is: it is told apart by its address alone.
+  const opened = browser.waitForTarget((target) => target.url() === address, { timeout: 10_000 });
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  return {
+    evaluate: (run, ...args) => popup.evaluate(`(${run.toString()})(window, ...${JSON.stringify(args)})`) as never,
+    waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: 10_000 })),
+    press: (selector) => popup.click(selector),
+    screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
+    close: () => popup.close(),
+  };
+}
+
+/** Read in a tab of the extension: `about:blank` may not, and the newspaper's page should not. */
+async function readClipboard(browser: Browser, base: string): Promise<string> {
+  await browser.defaultBrowserContext().overridePermissions(base.slice(0, -1), ['clipboard-read', 'clipboard-write']);
+  const page = await openTab(browser, `${base}manifest.json`);
+  await page.bringToFront();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.close();
+  return text;
+}

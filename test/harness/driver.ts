@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The action's popup, opened as a click on the toolbar button opens it: with activeTab granted. */
+export interface Popup {
+  /** Runs a function in the popup (Chromium) or beside it with its window in hand (Firefox); what it returns must be JSON. */
+  evaluate<Result, Args extends readonly unknown[]>(
+    run: (view: Window, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Waits, ten seconds at most, until the selector finds something. */
+  waitFor(selector: string): Promise<void>;
+  /** Presses a button as a person does, so that the browser counts it as a gesture. */
+  press(selector: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One real browser with the built extension in it; the same for Chromium and Firefox. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  readonly id: string;
+  /** Address of the extension's own pages, with a slash at the end. */
+  readonly base: string;
+  /** Opens an address in a new tab in front and waits for its load. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension ("options.html") in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup over a tab. */
+  openPopup(page: Page): Promise<Popup>;
+  /** The plain text on the clipboard. */
+  readClipboard(): Promise<string>;
+  /** Presses a keyboard command of the manifest, where the browser lets a test do it (Firefox). */
+  pressCommand?(key: string, code: string, modifiers: readonly ('Alt' | 'Shift' | 'Control')[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How to start a browser. */
+export interface LaunchOptions {
+  /** The built extension's folder, absolute. */
+  readonly extension: string;
+  readonly ports: { readonly http: number; readonly https: number };
+  /** Interface language of the browser ("en-US", "ko-KR"). */
+  readonly language?: string;
+  readonly headless?: boolean;
+  /** More arguments for the command line. */
+  readonly args?: readonly string[];
+}

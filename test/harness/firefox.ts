@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { sendBidi } from './bidi.ts';
+import { firefoxPath } from './browser-path.ts';
+import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
+
+const uuid = '6f1b1f0e-7f3c-4a53-9f0b-0d6a52a0c001';
+const base = `moz-extension://${uuid}/`;
+
+/** Starts Firefox with the extension, over WebDriver BiDi. Every host name leads to the loopback server. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const executablePath = firefoxPath();
+  if (executablePath === undefined) throw new Error('No Firefox found: install one or set FIREFOX_PATH.');
+  const id = geckoId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    // Without it a release build ignores services.settings.server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    // The last flag opens the chrome scope and the extension's own pages to the test.
+    args: ['--width=1280', '--height=1000', '--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: preferences(id, options),
+  });
+  await browser.installExtension(options.extension);
+  const chrome = await openChromeScope(browser);
+  let beside: Promise<Page> | undefined;
+  const besidePage = () => (beside ??= openExtensionPage(browser, 'manifest.json', true));
+  return {
+    name: 'firefox',
+    browser,
+    id,
+    base,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage: (path) => openExtensionPage(browser, path, false),
+    openPopup: async (page) => openPopup(chrome, await besidePage(), page, id),
+    readClipboard: () => chrome.readClipboard(),
+    pressCommand: (key, code, modifiers) => chrome.pressKey(key, code, modifiers),
+    close: () => browser.close(),
+  };
+}
+
+function preferences(id: string, options: LaunchOptions): Record<string, string | boolean | number> {
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `80=${options.ports.http};443=${options.ports.https}`,
+    'dom.security.https_first': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'app.normandy.enabled': false,
+    'nimbus.rollouts.enabled': false,
+    'ui.popup.disable_autohide': true,
+    'intl.locale.requested': options.language ?? 'en-US',
+    'intl.accept_languages': options.language ?? 'en-US',
+  };
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return String(manifest.browser_specific_settings.gecko.id);
+}
+
+/** `page.goto` never settles on an extension page (it changes process): navigate without waiting, and look until it is there. */
+async function openExtensionPage(browser: Browser, path: string, background: boolean): Promise<Page> {
+  const before = new Set(await browser.pages());
+  const { context } = await sendBidi<{ context: string }>(browser, 'browsingContext.create', {
+    type: 'tab',
+    background,
+  });
+  await sendBidi(browser, 'browsingContext.navigate', { context, url: base + path, wait: 'none' });
+  for (let tries = 0; tries < 100; tries++) {
+    const page = (await browser.pages()).find((candidate) => !before.has(candidate));
+    if (page && (await isAt(page, base + path))) return page;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${path} did not open`);
+}
+
+async function isAt(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate((address) => location.href === address && document.readyState === 'complete', url);
+  } catch {
+    return false;
+  }
+}
+
+async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: string): Promise<Popup> {
+  await page.bringToFront();
+  await chrome.openPopup(id);
+  const evaluate: Popup['evaluate'] = (run, ...args) =>
+    beside.evaluate(
+      `(async () => {
+        const view = browser.extension.getViews({ type: 'popup' })[0];
+        return (${run.toString()})(view, ...${JSON.stringify(args)});
+      })()`,
+    ) as never;
+  const waitFor = async (selector: string) => {
+    for (let tries = 0; tries < 100; tries++) {
+      if (await evaluate((view, wanted) => view?.document.querySelector(wanted) != null, selector)) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`the popup has no ${selector}`);
+  };
+  return {
+    evaluate,
+    waitFor,
+    press: async (selector) => {
+      await waitFor(selector);
+      await evaluate((view, wanted) => view.document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+      await chrome.pressKeyInPopup('Enter', 'Enter');
+    },
+    screenshot: async (file) => writeFileSync(file, await chrome.photographPopup()),
+    close: () => chrome.closePopup(),
+  };
+}
