@@ -14,7 +14,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     defaultViewport: null,
     acceptInsecureCerts: true,
-    env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
+    // On Linux the interface language comes from here, and only where the locale is not plain C.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
@@ -25,8 +26,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-quic',
       '--window-size=1280,1000',
       `--lang=${options.language ?? 'en-US'}`,
-      // The first rule that matches wins.
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${options.ports.http}, MAP *:443 127.0.0.1:${options.ports.https}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      // The first rule that matches wins; the browser's own calls home get no answer.
+      `--host-resolver-rules=MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP *:80 127.0.0.1:${options.ports.http}, MAP *:443 127.0.0.1:${options.ports.https}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...(options.args ?? []),
     ],
   });

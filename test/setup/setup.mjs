@@ -24,6 +24,9 @@ function installBrowsers() {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const missing = [];
   if (!['chromium', 'google-chrome', 'microsoft-edge'].some(onPath)) missing.push('chromium');
+  // Debian keeps Chromium's Korean interface in a package of its own.
+  if (missing.includes('chromium') || (onPath('chromium') && !existsSync('/usr/lib/chromium/locales/ko.pak')))
+    missing.push('chromium-l10n');
   if (!['firefox-esr', 'firefox'].some(onPath)) missing.push('firefox-esr');
   if (!hasKoreanFont()) missing.push('fonts-noto-cjk');
   if (missing.length === 0) return;
