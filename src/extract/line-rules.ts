@@ -1,0 +1,86 @@
+import type { ExclusionReason } from '../article.ts';
+
+/** A line of a Korean page that is none of the article, told by its words alone. */
+export interface LineRule {
+  readonly reason: ExclusionReason;
+  readonly pattern: RegExp;
+  /** The longest such line, in characters: running text that only speaks of it is longer. */
+  readonly longest: number;
+  /** `end`: only among the last lines of the body, where signatures stand. */
+  readonly where: 'anywhere' | 'end';
+}
+
+/** The rules, in the order they are tried. All are whole lines; none names a paper. */
+export const lineRules: readonly LineRule[] = [
+  {
+    reason: 'copyright',
+    pattern:
+      /^[<〈‹＜[【(*※]*\s*(?:저작권자?|ⓒ|©|Copyright|Copyrights|무단\s*전재|본\s*(?:기사|콘텐츠)의\s*저작권).*(?:무단|재배포|전재|복제|reserved|저작권|금지)/iu,
+    longest: 200,
+    where: 'anywhere',
+  },
+  {
+    reason: 'copyright',
+    pattern: /^[<〈‹＜[【(*※]*\s*(?:무단\s*전재|재배포)[\s\S]{0,40}금지\s*[>〉›＞\]】)]*$/u,
+    longest: 100,
+    where: 'anywhere',
+  },
+  {
+    reason: 'tools',
+    pattern:
+      /^(?:글자\s*크기|글씨\s*크기|글자크기\s*(?:설정|변경하기|조절)|가+|인쇄(?:하기)?|프린트|스크랩(?:\s*하기)?|본문\s*듣기.*|음성으로\s*듣기|사진\s*(?:확대|크게\s*보기)|크게\s*보기|이미지\s*(?:확대|크게\s*보기)|확대\s*보기|언어\s*변경.*|닫기|목록|뒤로가기|기사\s*원문|원문\s*보기|전체\s*맥락을 이해하.*)$/u,
+    longest: 60,
+    where: 'anywhere',
+  },
+  {
+    reason: 'sharing',
+    pattern:
+      /^(?:이\s*기사를\s*공유합니다|(?:기사\s*)?공유(?:하기)?|SNS\s*(?:기사\s*)?보내기|(?:페이스북|트위터|카카오(?:톡|스토리)|네이버\s*(?:블로그|밴드|카페)?|밴드|URL|링크|이메일|다른)(?:\s*(?:으로|로|에|을|찾기|기사))*\s*(?:공유|보내기|복사|공유하기)(?:하기)?)$/iu,
+    longest: 40,
+    where: 'anywhere',
+  },
+  {
+    reason: 'comments',
+    pattern:
+      /^(?:댓글\s*\d*|좋아요\s*(?:좋아요)?\s*\d*|이\s*기사가\s*마음에\s*들었다면.*|당신의\s*생각은\?|댓글\s*(?:쓰기|보기|정책).*)$/u,
+    longest: 60,
+    where: 'anywhere',
+  },
+  {
+    reason: 'related',
+    pattern:
+      /^[[<〈【■▶▷●◆☞*\s]*(?:.{0,30}\s?관련\s*기사\s*(?:목록|보기|더보기)|관련\s*(?:기사|뉴스)|(?:가장\s*)?많이\s*(?:본|읽은)\s*(?:뉴스|기사).*|인기\s*(?:뉴스|기사)|추천\s*(?:뉴스|기사)|주요\s*(?:뉴스|기사)|이\s*시각\s*(?:주요|많이|헤드라인).{0,12}|함께\s*(?:보면|볼\s*만한|많이).{0,14}|이\s*기사를\s*추천합니다|(?:기사|뉴스)?\s*더\s*보기)[\]>〉】:\s]*$/u,
+    longest: 60,
+    where: 'anywhere',
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /^[▶▷■●◆☞*👉🔗\s[]*(?:.{0,60}(?:구독\s*(?:하기|하세요|신청|바로가기|해\s*주세요|과\s*좋아요)|친구\s*추가|채널\s*추가|앱\s*다운(?:로드)?|뉴스레터\s*(?:신청|구독|받기)).{0,40})$/u,
+    longest: 100,
+    where: 'end',
+  },
+  {
+    reason: 'newsletter',
+    pattern: /^[▶▷■●◆☞*👉]\s*.{0,60}(?:제보|구독|바로\s*가기|클릭|팔로우|카카오톡|유튜브|네이버|텔레그램)/u,
+    longest: 120,
+    where: 'end',
+  },
+  {
+    reason: 'reporter-box',
+    pattern:
+      /^[[(/=\s]*(?:[가-힣A-Za-z·]{1,12}[=\s]\s*)?[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*[가-힣]{0,8}(?:기자|특파원|앵커|PD)?\s*[|/(]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]\s]*$/u,
+    longest: 80,
+    where: 'end',
+  },
+  {
+    reason: 'reporter-box',
+    pattern: /^[[(/=|\s]*[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*[가-힣]{0,8}(?:기자|특파원)[)\]\s]*$/u,
+    longest: 40,
+    where: 'end',
+  },
+];
+
+/** What is glued to the end of the last paragraph: `<저작권자 ⓒ … 무단전재 및 재배포 금지>`. */
+export const gluedCopyright =
+  /\s*[<〈‹＜[【(]?\s*저작권자\s*(?:[ⓒ©]|\(c\)|ⓒ)[^<>]{0,80}?(?:금지|reserved\.?)\s*[>〉›＞\]】)]?\s*\.?$/iu;

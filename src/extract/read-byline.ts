@@ -1,0 +1,65 @@
+import { collapseText } from './collapse-text.ts';
+import { printedDate, readPrintedDate } from './read-date.ts';
+
+/** What a byline says; each part undefined where it is not printed. Dates are local time. */
+export interface Byline {
+  readonly reporter?: string;
+  readonly published?: string;
+  readonly modified?: string;
+}
+
+/** What writers sign as, at the end of a word: 기자 covers 선임기자, 인턴기자, 객원기자 and the like. */
+const role =
+  '기자|특파원|시인|발행인|편집인|논설위원|칼럼니스트|에디터|앵커|아나운서|리포터|통신원|작가|평론가|위원|교수|박사|대표|' +
+  '국장|부국장|본부장|지사장|부장|차장|팀장|주필|PD|피디|필자|소설가|변호사|연구원|연구위원|의원|회장|이사장|원장|소장|목사|스님|기획위원|전문의';
+
+/** A Korean name, with the office before it or the role after it. */
+const signed = new RegExp(`^(?:[가-힣A-Za-z]+\\s)?[가-힣]{2,4}\\s?(?:[가-힣A-Za-z]{0,8}\\s?)?(?:${role})$`, 'u');
+const namedOnly = /^[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,4}$/u;
+
+const publishedLabel = /(?:기사\s*입력|최초\s*입력|입력\s*시간|입력|승인|등록|송고|게재|발행|작성|Published|Posted)/iu;
+const modifiedLabel = /(?:기사\s*수정|최종\s*수정|최종\s*업데이트|수정\s*시간|수정|업데이트|Updated|Modified)/iu;
+const anyLabel = new RegExp(
+  `(?:${modifiedLabel.source}|${publishedLabel.source})\\s*(?:일시?|시간|날짜)?\\s*[:：]?`,
+  'giu',
+);
+
+/**
+ * What one byline line says: "이성현 기자 | 기사입력 2020/11/20 [15:12]", "기사입력: 2022/04/18 [22:47]", "NAME 시인 l 기사입력 …",
+ * "승인 2020.11.20 15:12", "수정 …". A date without a label counts as the day of publication.
+ */
+export function readByline(line: string): Byline {
+  const text = collapseText(line);
+  const dates = [...text.matchAll(printedDate)].map((match) => ({
+    at: match.index,
+    date: readPrintedDate(match[0]),
+    before: text.slice(0, match.index),
+  }));
+  const modified = dates.find(({ before }) => labelOf(before) === 'modified')?.date;
+  const published =
+    dates.find(({ before }) => labelOf(before) === 'published')?.date ??
+    dates.find(({ before }) => labelOf(before) === undefined)?.date;
+  const reporter = readReporter(text);
+  return { ...(reporter && { reporter }), ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** The label nearest before a date. */
+function labelOf(before: string): 'published' | 'modified' | undefined {
+  const label = [...before.matchAll(anyLabel)].at(-1)?.[0];
+  if (label === undefined) return undefined;
+  return modifiedLabel.test(label) ? 'modified' : 'published';
+}
+
+/** The reporter, or reporters parted by a comma, that a line names; undefined where it names none. */
+export function readReporter(line: string): string | undefined {
+  const parts = collapseText(line)
+    .replace(printedDate, '|')
+    .replace(anyLabel, '|')
+    .replace(/[\w.+-]+@[\w.-]+/g, '|')
+    .split(/[|ㅣ│/<>()[\]{}【】=:]|\s[lI]\s|\s[lI]$|,\s|\s-\s|ⓒ|©/u)
+    .map((part) => collapseText(part.replace(/^[\s·.,-]+|[\s·.,-]+$/gu, '')))
+    .filter((part) => part !== '');
+  const reporters = parts.filter((part) => signed.test(part));
+  if (reporters.length > 0) return [...new Set(reporters)].join(', ');
+  return parts.length === 1 ? parts.find((part) => namedOnly.test(part)) : undefined;
+}

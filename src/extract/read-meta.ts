@@ -1,0 +1,11 @@
+import { collapseText } from './collapse-text.ts';
+
+/** The content of the first `meta` in the page that has one of these names or properties, in the order given; undefined where none has. */
+export function readMeta(page: Document, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+    const content = collapseText(found?.getAttribute('content') ?? '');
+    if (content !== '') return content;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { Block, Exclusion } from '../article.ts';
+import { bareText } from './collapse-text.ts';
+import { gluedCopyright, lineRules } from './line-rules.ts';
+import type { Body } from './read-blocks.ts';
+import { readByline } from './read-byline.ts';
+import type { Facts } from './read-facts.ts';
+
+/** How many blocks at the top may repeat title and byline, and how many at the end are signatures. */
+const top = 6;
+const tail = 4;
+
+/** A body without what a Korean page prints in it beside the article: repeats, bylines, copyright, tools. Each goes with its reason. */
+export function trimBody(body: Body, facts: Facts): Body {
+  const blocks: Block[] = [];
+  const excluded: Exclusion[] = [...body.excluded];
+  const lead = body.blocks.findIndex((block) => block.kind === 'paragraph' && block.text.length > 80);
+  const head = Math.min(top, lead < 0 ? body.blocks.length : lead);
+  const end = endOf(body.blocks);
+  for (const [at, block] of body.blocks.entries()) {
+    const reason = (at < head && repeats(block, facts)) || ruledOut(block, at >= end);
+    if (reason) excluded.push({ reason, text: block.text });
+    else blocks.push(...withoutCopyright(block, excluded));
+  }
+  return { blocks, excluded };
+}
+
+/** The block without the copyright glued to its end; none where it was nothing else. */
+function withoutCopyright(block: Block, excluded: Exclusion[]): Block[] {
+  const cut = block.kind === 'table' ? null : gluedCopyright.exec(block.text);
+  if (cut === null) return [block];
+  excluded.push({ reason: 'copyright', text: cut[0].trim() });
+  const text = block.text.slice(0, cut.index).trim();
+  return text === '' ? [] : [{ ...block, text }];
+}
+
+function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {
+  const bare = bareText(block.text);
+  if (bare === bareText(facts.title) || (facts.subtitle && bare === bareText(facts.subtitle))) return 'repeated';
+  if (facts.printed.some((line) => bareText(line) === bare)) return 'byline';
+  if (block.text.length > 80 || block.kind === 'figure') return undefined;
+  const byline = readByline(block.text);
+  const onlyName = facts.byline !== undefined && bare === bareText(facts.byline);
+  return onlyName || (byline.published !== undefined && /입력|승인|등록|기자/u.test(block.text)) ? 'byline' : undefined;
+}
+
+function ruledOut(block: Block, atEnd: boolean): Exclusion['reason'] | undefined {
+  if (block.kind === 'table') return undefined;
+  return lineRules.find(
+    (rule) =>
+      block.text.length <= rule.longest && (rule.where === 'anywhere' || atEnd) && rule.pattern.test(block.text),
+  )?.reason;
+}
+
+/** Where the signatures may begin: the last few blocks, and whatever rules out before them. */
+function endOf(blocks: readonly Block[]): number {
+  let end = blocks.length;
+  for (let at = blocks.length - 1; at >= 0 && at >= end - tail; at -= 1) {
+    const block = blocks[at];
+    if (block !== undefined && ruledOut(block, true) !== undefined) end = at;
+  }
+  return end;
+}

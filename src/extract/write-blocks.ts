@@ -1,0 +1,113 @@
+import type { Block, BlockKind, Picture } from '../article.ts';
+import { collapseText } from './collapse-text.ts';
+import { isCaptionLine, isSubheadingLine, readsAsParagraphs } from './line-shape.ts';
+
+/** One printed line: between two line breaks. `strong` counts the characters of it that are bold. */
+interface Line {
+  text: string;
+  length: number;
+  strong: number;
+}
+
+/** Takes a page's text in reading order and makes blocks of it. */
+export interface BlockWriter {
+  readonly blocks: Block[];
+  /** Running text, as it stands in the page. */
+  text(data: string, strong: boolean): void;
+  /** A `<br>`: two in a row part paragraphs. */
+  breakLine(): void;
+  /** The edge of a block element: what came before is a block of `kind`. */
+  breakBlock(kind: BlockKind): void;
+  /** A whole block at once; an empty one is left out. */
+  put(block: Block): void;
+  /** A picture: what follows may be its caption. */
+  picture(picture: Picture): void;
+  /** A caption, of the last picture if that has none yet. */
+  caption(text: string): void;
+}
+
+/** A writer with nothing written. */
+export function createBlockWriter(): BlockWriter {
+  const blocks: Block[] = [];
+  let lines: Line[] = [];
+  let line = emptyLine();
+  let pending: Picture | undefined;
+
+  const put = (block: Block): void => {
+    if (block.text !== '') blocks.push(block);
+  };
+  const caption = (text: string): void => {
+    put(pending === undefined ? { kind: 'figure', text } : { kind: 'figure', text, picture: pending });
+    pending = undefined;
+  };
+  const endLine = (): void => {
+    lines.push(line);
+    line = emptyLine();
+  };
+  const write = (kind: BlockKind, text: string, strong: boolean): void => {
+    if (text === '') return;
+    const isPlain = kind === 'paragraph';
+    if (isPlain && isCaptionLine(text, pending !== undefined)) caption(text);
+    else put({ kind: isPlain && strong && isSubheadingLine(text) ? 'subheading' : kind, text });
+    pending = undefined;
+  };
+
+  return {
+    blocks,
+    put,
+    caption,
+    picture: (picture) => {
+      pending = picture;
+    },
+    text: (data, strong) => {
+      line.text += data;
+      const seen = data.trim().length;
+      line.length += seen;
+      if (strong) line.strong += seen;
+    },
+    breakLine: endLine,
+    breakBlock: (kind) => {
+      if (line.length > 0 || lines.length > 0) {
+        endLine();
+        for (const group of groupsOf(lines)) writeGroup(group, kind, write);
+        lines = [];
+      }
+    },
+  };
+}
+
+function emptyLine(): Line {
+  return { text: '', length: 0, strong: 0 };
+}
+
+/** Lines parted at the blank ones. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    if (collapseText(line.text) === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Writes lines that single `<br>`s part: as one block, unless they are subheadings or captions, or read as paragraphs of their own. */
+function writeGroup(
+  group: readonly Line[],
+  kind: BlockKind,
+  write: (kind: BlockKind, text: string, strong: boolean) => void,
+): void {
+  const parts = group.map((line) => ({ text: collapseText(line.text), strong: line.strong >= line.length }));
+  const apart = readsAsParagraphs(parts.map((part) => part.text));
+  let open: typeof parts = [];
+  const close = (): void => {
+    write(kind, open.map((part) => part.text).join('\n'), open.length > 0 && open.every((part) => part.strong));
+    open = [];
+  };
+  for (const part of parts) {
+    const alone = apart || isCaptionLine(part.text, false) || (part.strong && isSubheadingLine(part.text));
+    if (alone || open.at(-1)?.strong) close();
+    open.push(part);
+    if (alone) close();
+  }
+  close();
+}
