@@ -1,0 +1,45 @@
+/** Words for those who sign an article, as machine translation and publishers write them. */
+const roles =
+  'reporter|publisher|correspondent|columnist|poet|writer|novelist|journalist|critic|editor|editor-in-chief|professor|photographer|author|pastor|essayist|president|ceo|representative';
+const rolesFirst = new RegExp(
+  String.raw`^[\s\-–—―*/|=:]*(?:by\s|(?:(?:staff|senior|guest|special)\s)?(?:${roles})s?\b)[\s:/=.-]*(?:[A-Z(가-힣]|$)`,
+  'i',
+);
+const rolesLast = new RegExp(String.raw`\b(?:${roles})s?\b(?:\s*[,/(].{0,40})?[\s)]*$`, 'i');
+const koreanByline =
+  /^[\s\-–—―*■▲/|=]*[가-힣]{2,4}\s?(?:[가-힣]{0,8}\s?)?(?:기자|특파원|시인|발행인|논설위원|편집위원|칼럼니스트|작가|교수|객원기자|인턴기자|편집장|주필)\s*$/;
+
+/** Words past which a line is no byline. */
+const longestByline = 9;
+
+/** Whether a line is a byline on its own: "-Reporter Park Jeong-dae", "- Publisher Moon Il-suk", "-KIM Sowol Poet", "By Lee Min-ji", "-홍길동 기자". */
+export function looksLikeByline(line: string): boolean {
+  const text = line.trim();
+  if (text === '' || text.includes('\n')) return false;
+  if (koreanByline.test(text)) return true;
+  if (text.split(/\s+/).length > longestByline || /[.!?]["”’']?$/.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
+    return false;
+  if (rolesFirst.test(text)) return /[A-Z가-힣]/.test(text) && !/=\s*\S/.test(text);
+  return /^[-–—―]/.test(text) && rolesLast.test(text);
+}
+
+/** Whether a text opens with a dateline: "[Break News, Gyeongbuk] Reporter Seong-Hyun Lee = …", "【브레이크뉴스 경북】이성현 기자=…". */
+export function isDateline(text: string): boolean {
+  return (
+    /^\s*[[【(〔<][^\]】)〕>\n]{2,60}[\]】)〕>]/.test(text) ||
+    /^[^=\n]{2,60}(?:Reporter|Correspondent|기자|특파원)[^=\n]{0,30}=/.test(text)
+  );
+}
+
+/** Characters past which an opening line is a paragraph. */
+const longestTitle = 250;
+
+/** Whether the first line of a translation is its title: unfinished as headlines are, or followed by a byline. */
+export function looksLikeTitle(line: string, next: string | undefined): boolean {
+  const text = line.trim();
+  if (text === '' || text.includes('\n') || text.length > longestTitle) return false;
+  if (/^[▲△▶◀※©ⓒ*]/.test(text) || isDateline(text) || looksLikeByline(text)) return false;
+  if (next !== undefined && looksLikeByline(next)) return true;
+  if (/[.。]["”’'」』)]*$/.test(text) && !/(?:\.\.|…)["”’']*$/.test(text)) return false;
+  return text.length <= 160 || !/[.!?]["”’']?\s+[A-Z“"'‘]/.test(text);
+}
