@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const extensionPagesPolicy = [
@@ -20,6 +21,16 @@ export default defineConfig({
   outDir: 'dist',
   imports: false,
   manifestVersion: 3,
+  // WXT's own context tells every page of the extension's id; see the file that stands in for it.
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./src/browser/silent-content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   zip: { excludeSources: ['test-results/**', 'coverage/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,0 +1,84 @@
+/** Something hidden, as it crosses to the popup: plain text, `html` being the element's markup as the page wrote it. */
+export interface HiddenEntry {
+  readonly id: number;
+  readonly reason: 'ad-slot' | 'ad-label' | 'ad-banner' | 'emptied' | 'anti-spam' | 'own-rule';
+  readonly evidence: string;
+  readonly html: string;
+}
+
+/** What the page's script says of its cleaning. */
+export interface CleaningState {
+  readonly kind: 'cleaning-state';
+  readonly on: boolean;
+  readonly hidden: readonly HiddenEntry[];
+}
+
+/** What the popup or the background asks of the page's script; each is answered with a `CleaningState`. */
+export type PageRequest =
+  | { readonly kind: 'read-cleaning' }
+  | { readonly kind: 'switch-cleaning'; readonly on: boolean }
+  | { readonly kind: 'show-again'; readonly id: number };
+
+/** What the page's script tells the background: how many things are hidden; -1 while cleaning is switched off. */
+export interface ClutterCount {
+  readonly kind: 'clutter-count';
+  readonly count: number;
+}
+
+/** Longest markup of one hidden element that crosses, in characters; the rest is cut. */
+export const HTML_LIMIT = 20_000;
+
+/** Reads a request out of whatever arrived; undefined where it is none. */
+export function parsePageRequest(message: unknown): PageRequest | undefined {
+  if (!isRecord(message)) return undefined;
+  if (message.kind === 'read-cleaning') return { kind: 'read-cleaning' };
+  if (message.kind === 'switch-cleaning' && typeof message.on === 'boolean')
+    return { kind: 'switch-cleaning', on: message.on };
+  if (message.kind === 'show-again' && isId(message.id)) return { kind: 'show-again', id: message.id };
+  return undefined;
+}
+
+/** Reads a count out of whatever arrived; undefined where it is none. */
+export function parseClutterCount(message: unknown): ClutterCount | undefined {
+  if (!isRecord(message) || message.kind !== 'clutter-count') return undefined;
+  const { count } = message;
+  return typeof count === 'number' && Number.isInteger(count) && count >= -1 && count < 1e6
+    ? { kind: 'clutter-count', count }
+    : undefined;
+}
+
+/** Reads a page's answer out of whatever arrived; undefined where it is none, entries of no shape left out. */
+export function parseCleaningState(message: unknown): CleaningState | undefined {
+  if (!isRecord(message) || message.kind !== 'cleaning-state' || typeof message.on !== 'boolean') return undefined;
+  const hidden = Array.isArray(message.hidden) ? message.hidden.flatMap((entry) => parseEntry(entry) ?? []) : [];
+  return { kind: 'cleaning-state', on: message.on, hidden };
+}
+
+const reasons: ReadonlySet<unknown> = new Set<HiddenEntry['reason']>([
+  'ad-slot',
+  'ad-label',
+  'ad-banner',
+  'emptied',
+  'anti-spam',
+  'own-rule',
+]);
+
+function parseEntry(entry: unknown): HiddenEntry | undefined {
+  if (!isRecord(entry) || !isId(entry.id) || !reasons.has(entry.reason)) return undefined;
+  if (typeof entry.evidence !== 'string' || typeof entry.html !== 'string') return undefined;
+  const { id, evidence, html } = entry;
+  return {
+    id,
+    reason: entry.reason as HiddenEntry['reason'],
+    evidence: evidence.slice(0, 500),
+    html: html.slice(0, HTML_LIMIT),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isId(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}

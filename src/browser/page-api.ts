@@ -1,0 +1,23 @@
+import type { Sender } from './own-sender.ts';
+
+/** The little a page's script needs of the extension's interface. The polyfill would cost every page ten kilobytes. */
+export interface PageApi {
+  readonly runtime: {
+    readonly id?: string;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: (message: unknown, sender: Sender, answer: (value: unknown) => void) => boolean): void;
+      removeListener(listener: (message: unknown, sender: Sender, answer: (value: unknown) => void) => boolean): void;
+    };
+  };
+}
+
+/**
+ * The extension's interface as it is now. Called at `document_start`, before any element exists: later an
+ * `<iframe name=chrome>` of the page could stand in its place.
+ */
+export function capturePageApi(scope: { readonly browser?: PageApi; readonly chrome?: PageApi }): PageApi | undefined {
+  const api = scope.browser ?? scope.chrome;
+  return typeof api?.runtime?.sendMessage === 'function' ? api : undefined;
+}

@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill';
+import type messages from '../../assets/_locales/en/messages.json';
+
+/** Says a word of the interface in the browser's language; English where that is neither Korean nor English. */
+export function say(key: keyof typeof messages, ...values: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...values]);
+}
+
+/** Language the interface speaks: the one whose messages the browser chose. */
+export function interfaceLanguage(): 'ko' | 'en' {
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}

@@ -1,0 +1,31 @@
+/** A stylesheet that stands in the page without standing in its DOM. */
+export interface AdoptedStyle {
+  /** Puts the sheet in, or back in after the page has dropped it. */
+  adopt(): void;
+  drop(): void;
+}
+
+/**
+ * An author sheet of the given rules. Each rule goes in by itself, so that one this browser does not know costs no
+ * other. Its layer beats every `!important` of the page that is in no layer; only an inline `!important` beats it.
+ */
+export function prepareStyle(page: Document, rules: readonly string[]): AdoptedStyle {
+  const Sheet = page.defaultView?.CSSStyleSheet;
+  if (Sheet === undefined) return { adopt: () => undefined, drop: () => undefined };
+  const sheet = new Sheet();
+  for (const rule of rules) {
+    try {
+      sheet.insertRule(`@layer clean-break{${rule}}`, sheet.cssRules.length);
+    } catch {
+      // A selector of another browser: its slots are left to the finders.
+    }
+  }
+  return {
+    adopt: () => {
+      if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    },
+    drop: () => {
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** What the cleaning step has to know of a site, put together by whoever knows the sites. All are CSS selectors but `hosts`. */
+export interface CleaningPlan {
+  /** The site's hosts: a link to the front page of any of them leads home. */
+  readonly hosts: readonly string[];
+  /** Ad slots that are nothing else wherever they stand. */
+  readonly slots: readonly string[];
+  /** Boxes that count as evidence beside a label, and close up when emptied. */
+  readonly wrappers: readonly string[];
+  /** Never hidden, whatever it looks like. */
+  readonly exempt: readonly string[];
+  /** Where the article stands: never hidden, nor anything around it. */
+  readonly article: readonly string[];
+  /** What the reader wants hidden on this site. */
+  readonly rules: readonly string[];
+}
+
+/** A plan made ready for asking an element one question at a time. */
+export interface Plan extends CleaningPlan {
+  readonly anySlot: string;
+  readonly anyWrapper: string;
+  readonly anyExempt: string;
+  readonly anyProtected: string;
+}
+
+/** Matches nothing; stands where a list of selectors is empty. */
+const NOTHING = ':not(*)';
+
+const PROTECTED = ['html', 'body', 'main', 'article', '[role="main"]', 'h1', 'form'];
+
+/** Drops selectors that this browser does not understand and joins the others. */
+export function preparePlan(plan: CleaningPlan, page: Document): Plan {
+  const usable = (list: readonly string[]) => list.filter((selector) => isSelector(selector, page));
+  const [slots, wrappers] = [usable(plan.slots), usable(plan.wrappers)];
+  const [exempt, article, rules] = [usable(plan.exempt), usable(plan.article), usable(plan.rules)];
+  const anyOf = (list: readonly string[]) => list.join(',') || NOTHING;
+  return {
+    hosts: plan.hosts,
+    slots,
+    wrappers,
+    exempt,
+    article,
+    rules,
+    anySlot: anyOf(slots),
+    anyWrapper: anyOf(wrappers),
+    anyExempt: anyOf(exempt),
+    anyProtected: anyOf([...PROTECTED, ...article, ...exempt]),
+  };
+}
+
+function isSelector(selector: string, page: Document): boolean {
+  try {
+    page.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Plan } from './cleaning-plan.ts';
+
+/** Values of the mark: what a finder found, and what stands although the stylesheet would hide it. */
+export const mark = { hidden: '', kept: 'kept' } as const;
+
+/** Takes the element off the page and, where an inline `display` with `!important` beats that, leaves nothing of it to see. */
+const GONE =
+  'display:none!important;visibility:hidden!important;position:absolute!important;width:0!important;height:0!important;' +
+  'min-width:0!important;min-height:0!important;max-width:0!important;max-height:0!important;margin:0!important;' +
+  'padding:0!important;border:0!important;overflow:hidden!important;opacity:0!important;pointer-events:none!important';
+
+/** The rules that hide a site's known slots, the reader's own choice and whatever is marked, one string each. */
+export function cleaningRules(plan: Pick<Plan, 'slots' | 'rules'>, attribute: string): string[] {
+  return [
+    `[${attribute}="${mark.hidden}"]{${GONE}}`,
+    ...[...plan.slots, ...plan.rules].map((selector) => `:is(${selector}):not([${attribute}="${mark.kept}"]){${GONE}}`),
+  ];
+}

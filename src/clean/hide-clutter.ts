@@ -1,0 +1,64 @@
+import { mark } from './cleaning-style.ts';
+import type { Clutter } from './clutter.ts';
+
+/** The one hand that touches the reader's page: it sets a mark and takes it off, and the stylesheet does the rest. */
+export interface Hand {
+  /** What is hidden by a mark, in the order of finding. */
+  readonly hidden: ReadonlyMap<Element, Clutter>;
+  hide(clutter: Clutter): void;
+  /** Lets an element stand that the stylesheet would hide. */
+  keep(element: Element): void;
+  /** Takes the mark off. */
+  release(element: Element): void;
+  isHidden(element: Element): boolean;
+  isKept(element: Element): boolean;
+  /** Takes every mark off the page, its open shadow roots and the copies the page made of marked elements included. */
+  undo(): void;
+  /** Takes the mark off what is being put into the page, whoever marked it; true if there was one not given by `hide`. */
+  strip(root: Node): void;
+}
+
+/** A hand with a mark of its own: `attribute` is the mark's name, different on every page so that no page can count on it. */
+export function openHand(page: Document, attribute: string): Hand {
+  const hidden = new Map<Element, Clutter>();
+  const marked = `[${attribute}]`;
+  const release = (element: Element) => {
+    hidden.delete(element);
+    element.removeAttribute(attribute);
+  };
+  return {
+    hidden,
+    hide: (clutter) => {
+      hidden.set(clutter.element, clutter);
+      clutter.element.setAttribute(attribute, mark.hidden);
+    },
+    keep: (element) => {
+      hidden.delete(element);
+      element.setAttribute(attribute, mark.kept);
+    },
+    release,
+    isHidden: (element) => element.getAttribute(attribute) === mark.hidden,
+    isKept: (element) => element.getAttribute(attribute) === mark.kept,
+    undo: () => {
+      for (const element of hidden.keys()) element.removeAttribute(attribute);
+      hidden.clear();
+      for (const root of openRoots(page))
+        for (const element of root.querySelectorAll(marked)) element.removeAttribute(attribute);
+    },
+    strip: (root) => {
+      if (root.nodeType !== 1) return;
+      const element = root as Element;
+      if (element.hasAttribute(attribute)) release(element);
+      if (element.firstElementChild !== null) for (const copy of element.querySelectorAll(marked)) release(copy);
+    },
+  };
+}
+
+/** The document and every open shadow root below it. */
+function* openRoots(page: Document): Generator<ParentNode, void, undefined> {
+  const waiting: ParentNode[] = [page];
+  for (let root = waiting.pop(); root !== undefined; root = waiting.pop()) {
+    yield root;
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) waiting.push(element.shadowRoot);
+  }
+}

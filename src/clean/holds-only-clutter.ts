@@ -1,0 +1,87 @@
+import type { Plan } from './cleaning-plan.ts';
+import { isAdLabel } from './labels.ts';
+import { adAddress, bannerSource } from './structural-sign.ts';
+
+/** How many nodes are looked at before a box counts as too big to be an ad slot. */
+const BUDGET = 400;
+
+/** Show nothing themselves. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'link',
+  'meta',
+  'br',
+  'hr',
+  'wbr',
+  'col',
+  'colgroup',
+]);
+
+/** Show something, or take something from the reader, even when they hold no text. */
+const CONTENT = new Set(
+  'input select textarea button video audio canvas svg math picture object embed iframe frame form dialog details'.split(
+    ' ',
+  ),
+);
+
+/** What the caller knows of elements that are hidden already, so that they count as nothing. */
+export type IsGone = (element: Element) => boolean;
+
+/**
+ * True if a box shows labels, ad pictures and things already hidden, and nothing else: no other text, no other
+ * picture, nothing to press, play or fill in. Fails open: a box too big to be looked through holds something.
+ */
+export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone): boolean {
+  const stack: Node[] = [box];
+  for (let seen = 0; stack.length > 0; seen++) {
+    if (seen > BUDGET) return false;
+    const node = stack.pop();
+    if (node === undefined) break;
+    if (node.nodeType === 3) {
+      if (!isNothing(node as Text)) return false;
+    } else if (node.nodeType === 1 && !isGone(node as Element)) {
+      const element = node as Element;
+      if (SILENT.has(element.localName) || element.matches(plan.anySlot)) continue;
+      if (isContent(element, box, plan)) return false;
+      for (let child = element.firstChild; child !== null; child = child.nextSibling) stack.push(child);
+    }
+  }
+  return true;
+}
+
+function isNothing(text: Text): boolean {
+  return text.data.trim() === '' || isAdLabel(text.data);
+}
+
+function isContent(element: Element, box: Element, plan: Plan): boolean {
+  const { localName } = element;
+  if (element.hasAttribute('contenteditable') || element.matches(plan.anyProtected)) return true;
+  if (localName === 'img') return !isAdPicture(element);
+  if (localName === 'object' || localName === 'embed') return !isFlashBanner(element, plan);
+  if (CONTENT.has(localName) || localName.includes('-')) return true;
+  return element !== box && element.childNodes.length === 0 && isBoxOfSomethingElse(element, plan);
+}
+
+/** A picture labelled as advertisement, out of the banner folder, inside an ad link, or the single pixel of a counter. */
+function isAdPicture(picture: Element): boolean {
+  if (isAdLabel(picture.getAttribute('alt') ?? '') || bannerSource(picture) !== undefined) return true;
+  const link = picture.closest('a');
+  if (link !== null && adAddress(link) !== undefined) return true;
+  return picture.getAttribute('width') === '1' && picture.getAttribute('height') === '1';
+}
+
+/** A Flash banner: shows nothing in any browser of today, but only counts where a known slot holds it. */
+function isFlashBanner(element: Element, plan: Plan): boolean {
+  const source = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+  return /\.swf(?:\?|$)/i.test(source) && element.closest(plan.anyWrapper) !== null;
+}
+
+/** An empty box with a name of its own may be waiting for content or be painted by a stylesheet. */
+function isBoxOfSomethingElse(element: Element, plan: Plan): boolean {
+  if (/^(?:t[dhr]|tbody|table|li|ul|p|ins|center|a)$/.test(element.localName)) return false;
+  if (element.id === '' && element.className === '') return false;
+  return element.closest(plan.anyWrapper) === null;
+}

@@ -1,0 +1,19 @@
+/** True for a link to a paper's own front page ("./index.html" on any of its hosts): what it holds is the logo. */
+export function isHomeLink(link: Element, hosts: readonly string[]): boolean {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  const base = link.ownerDocument.URL;
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return false;
+  const target = new URL(href, link.baseURI || base);
+  if (!/^https?:$/.test(target.protocol) || target.search !== '') return false;
+  return /^\/(?:(?:index|main)\.\w+)?$/.test(target.pathname) && isSameHouse(target, new URL(base), hosts);
+}
+
+function isSameHouse(target: URL, page: URL, hosts: readonly string[]): boolean {
+  const [there, here] = [target.hostname, page.hostname];
+  if (there === here || isWithin(there, here) || isWithin(here, there)) return true;
+  return hosts.some((host) => isWithin(there, host)) && hosts.some((host) => isWithin(here, host));
+}
+
+function isWithin(host: string, listed: string): boolean {
+  return host === listed || host.endsWith(`.${listed}`);
+}

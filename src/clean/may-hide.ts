@@ -1,0 +1,63 @@
+import type { Plan } from './cleaning-plan.ts';
+import type { Clutter } from './clutter.ts';
+import { commentForm, isFormInUse } from './comment-form.ts';
+import { holdsOnlyClutter, type IsGone } from './holds-only-clutter.ts';
+import { isHomeLink } from './is-home-link.ts';
+import { isAntiSpamLabel } from './labels.ts';
+
+/** Why the gate lets something stand. */
+export type Refusal = 'protected' | 'exempt' | 'home-link' | 'editable' | 'in-use' | 'other-content';
+
+type Veto = readonly [Refusal, (clutter: Clutter, plan: Plan, isGone: IsGone) => boolean];
+
+/** The gate before every hide. It fails open: one objection and the element stays. */
+const vetoes: readonly Veto[] = [
+  ['exempt', ({ element }, plan) => element.closest(plan.anyExempt) !== null],
+  ['other-content', (clutter, plan, isGone) => !holdsOnly(clutter, plan, isGone)],
+  [
+    'protected',
+    ({ element }, plan) => element.matches(plan.anyProtected) || element.querySelector(plan.anyProtected) !== null,
+  ],
+  ['home-link', ({ element }, plan) => leadsHome(element, plan)],
+  ['editable', ({ element }) => isEditable(element)],
+  ['in-use', (clutter) => isInUse(clutter)],
+];
+
+/** The first objection to hiding something, or undefined where nothing speaks against it. */
+export function refusal(clutter: Clutter, plan: Plan, isGone: IsGone): Refusal | undefined {
+  return vetoes.find(([, objects]) => objects(clutter, plan, isGone))?.[0];
+}
+
+function leadsHome(element: Element, plan: Plan): boolean {
+  const around = element.closest('a[href]');
+  if (around !== null && isHomeLink(around, plan.hosts)) return true;
+  return [...element.querySelectorAll('a[href]')].some((link) => isHomeLink(link, plan.hosts));
+}
+
+function isEditable(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true;
+  const host = '[contenteditable]:not([contenteditable="false"]),textarea,select';
+  return element.closest(host) !== null || element.querySelector(host) !== null;
+}
+
+/** Where the reader's focus or selection is, or the comment form that an anti-spam picture serves. */
+function isInUse({ element, reason }: Clutter): boolean {
+  const page = element.ownerDocument;
+  const active = page.activeElement;
+  if (active !== null && active !== page.body && element.contains(active)) return true;
+  const selection = page.getSelection();
+  if (selection !== null && !selection.isCollapsed && selection.rangeCount > 0)
+    if (selection.getRangeAt(0).intersectsNode(element)) return true;
+  if (reason !== 'anti-spam') return false;
+  const form = commentForm(element);
+  return form !== undefined && isFormInUse(form);
+}
+
+function holdsOnly(clutter: Clutter, plan: Plan, isGone: IsGone): boolean {
+  const gone: IsGone = (other) => isGone(other) || (clutter.reason === 'anti-spam' && isAntiSpamPicture(other));
+  return holdsOnlyClutter(clutter.element, plan, gone);
+}
+
+function isAntiSpamPicture(element: Element): boolean {
+  return element.localName === 'img' && isAntiSpamLabel(element.getAttribute('alt') ?? '');
+}

@@ -1,0 +1,75 @@
+import type { Plan } from './cleaning-plan.ts';
+import { isAdLabel } from './labels.ts';
+
+/** An address that counts clicks on a NewsX banner, in a link or in the handler of one. */
+const AD_LINK = /\/ad_link\.php\?/;
+
+/** Where NewsX keeps its banners ("/data/breaknews_com/banner/2018.gif"). */
+const BANNER_SOURCE = /\/data\/[^/]+\/banner\//;
+
+/** How many boxes alike make a run of advertisements. */
+const RUN = 3;
+
+/** The second sign that a label needs: the selector, address or habit that shows an ad slot; undefined where there is none. */
+export function structuralSign(clue: Element, plan: Plan): string | undefined {
+  return (
+    wrapperAround(clue, plan) ?? adLinkAround(clue) ?? bannerSource(clue) ?? slotBeside(clue, plan) ?? run(clue, plan)
+  );
+}
+
+/** The ad address a link leads to, by its href or by the script of its mouse button; undefined for other links. */
+export function adAddress(link: Element): string | undefined {
+  for (const name of ['href', 'onmousedown', 'onclick']) {
+    const value = link.getAttribute(name) ?? '';
+    if (AD_LINK.test(value)) return value;
+  }
+  return undefined;
+}
+
+/** The address of a picture out of the banner folder; undefined for other pictures. */
+export function bannerSource(element: Element): string | undefined {
+  const source = element.getAttribute('src') ?? '';
+  return element.localName === 'img' && BANNER_SOURCE.test(source) ? source : undefined;
+}
+
+function wrapperAround(clue: Element, plan: Plan): string | undefined {
+  const wrapper = clue.closest(plan.anyWrapper);
+  if (wrapper === null || wrapper.querySelector(plan.anyProtected) !== null) return undefined;
+  return plan.wrappers.find((selector) => wrapper.matches(selector));
+}
+
+function adLinkAround(clue: Element): string | undefined {
+  const link = clue.closest('a');
+  return link === null ? undefined : adAddress(link);
+}
+
+function slotBeside(clue: Element, plan: Plan): string | undefined {
+  let box: Element | null = clue;
+  for (let height = 0; box !== null && height < 3; height++, box = box.parentElement)
+    for (const near of [box, box.previousElementSibling, box.nextElementSibling])
+      if (near?.matches(plan.anySlot)) return plan.slots.find((selector) => near.matches(selector));
+  return undefined;
+}
+
+/** Three or more boxes alike, side by side, that hold a label and nothing else, outside the article. */
+function run(clue: Element, plan: Plan): string | undefined {
+  if (plan.article.some((selector) => clue.closest(selector) !== null) || clue.closest('nav,footer,#footer'))
+    return undefined;
+  let box = clue;
+  while (box.parentElement?.childElementCount === 1) box = box.parentElement;
+  const alike = [...(box.parentElement?.children ?? [])].slice(0, 100).filter((other) => isAlike(other, box));
+  return alike.length >= RUN ? `${alike.length} × ${labelOf(box)}` : undefined;
+}
+
+function isAlike(other: Element, box: Element): boolean {
+  return other.localName === box.localName && other.className === box.className && labelOf(other) !== undefined;
+}
+
+/** The label that is all a box shows, as text or as its only picture. */
+function labelOf(box: Element): string | undefined {
+  const picture = box.localName === 'img' ? box : box.querySelector('img');
+  const text = box.textContent ?? '';
+  if (isAdLabel(text) && picture === null) return text.trim();
+  const alt = picture?.getAttribute('alt') ?? '';
+  return text.trim() === '' && isAdLabel(alt) ? alt.trim() : undefined;
+}
