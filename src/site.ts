@@ -5,7 +5,10 @@ import type { ExclusionReason } from './article.ts';
 /** Where a site keeps the parts of an article. Selectors are tried in order; the first that gives text wins. */
 export interface ArticleSelectors {
   readonly body: readonly string[];
+  /** Set where the body stands in several elements, all those that the first fitting selector finds. */
+  readonly bodyInParts?: true;
   readonly title: readonly string[];
+  /** The subtitle, wherever it stands; in the body it is to be excluded as `repeated`. */
   readonly subtitle?: readonly string[];
   /** Elements that hold the byline, the dates, or both in one line ("이성현 기자 | 기사입력 2020/11/20 [15:12]"). */
   readonly byline?: readonly string[];
@@ -13,6 +16,8 @@ export interface ArticleSelectors {
   readonly modified?: readonly string[];
   readonly caption?: readonly string[];
   readonly subheading?: readonly string[];
+  /** `text` where a reporter's name and e-mail at the end belong to the article, as they do at Break News. */
+  readonly signatures?: 'text';
   /** What stands in the body and is none of the article, with the reason. */
   readonly exclude?: readonly { readonly selector: string; readonly reason: ExclusionReason }[];
 }

@@ -69,14 +69,23 @@ export const lineRules: readonly LineRule[] = [
   {
     reason: 'reporter-box',
     pattern:
-      /^[[(/=\s]*(?:[가-힣A-Za-z·]{1,12}[=\s]\s*)?[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*[가-힣]{0,8}(?:기자|특파원|앵커|PD)?\s*[|/(]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]\s]*$/u,
+      /^[[(/=◎☞▶\s]*(?:[가-힣A-Za-z·]{1,12}\s?[=ㅣ]\s*)?(?:[가-힣]{2,8}\s)?[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*(?:[가-힣]{0,6}(?:기자|특파원|앵커|PD))?\s*[|/(=]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]\s]*$/u,
     longest: 80,
     where: 'end',
   },
   {
     reason: 'reporter-box',
-    pattern: /^[[(/=|\s]*[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*[가-힣]{0,8}(?:기자|특파원)[)\]\s]*$/u,
+    pattern:
+      /^[[(/=|\s]*(?:[가-힣A-Za-z·]{1,12}\s?[=ㅣ]\s*)?[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*[가-힣]{0,8}(?:기자|특파원)[)\]\s]*$/u,
     longest: 40,
+    where: 'end',
+  },
+  {
+    // An address at the paper's own domain; a writer's private one belongs to the text (seen at Break News).
+    reason: 'reporter-box',
+    pattern:
+      /^[([\s]*[\w.+-]+@(?!(?:[\w-]+\.)*(?:hanmail|naver|daum|gmail|nate|kakao|hotmail|outlook|yahoo|empas|paran|chol|korea)\.)[\w-]+(?:\.[\w-]+)+[)\]\s]*$/iu,
+    longest: 60,
     where: 'end',
   },
 ];

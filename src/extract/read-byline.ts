@@ -52,6 +52,8 @@ function labelOf(before: string): 'published' | 'modified' | undefined {
 
 /** The reporter, or reporters parted by a comma, that a line names; undefined where it names none. */
 export function readReporter(line: string): string | undefined {
+  const english = /^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})/u.exec(collapseText(line));
+  if (english !== null) return english[1];
   const parts = collapseText(line)
     .replace(printedDate, '|')
     .replace(anyLabel, '|')

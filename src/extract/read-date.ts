@@ -1,10 +1,15 @@
-/** A date as pages print it: 2020-11-20, 2020/11/20, 2020.11.20., 2020년 11월 20일, 20201120, and a time after it. */
-const day = String.raw`((?:19|20)\d\d)\s*(?:[-./]|년)\s*(\d{1,2})\s*(?:[-./]|월)\s*(\d{1,2})\s*(?:일|\.)?`;
+/**
+ * A day as pages print it (2020-11-20, 2020/11/20, 2020.11.20., 2020년 11월 20일, 25.08.20, Nov 20, 2020) and a time after it
+ * (15:12, [15:12], 오후 3:12, 15시 12분). A year of two digits counts only before a time.
+ */
+const day = String.raw`((?:19|20)\d\d|\d\d(?=[.]\d\d[.]\d\d[.]?\s+\d\d?:\d\d))\s*(?:[-./]|년)\s*(\d{1,2})\s*(?:[-./]|월)\s*(\d{1,2})(?!\d)\s*(?:일|\.)?`;
+const monthNames = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const englishDay = String.raw`\b(${monthNames})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)`;
 const clock = String.raw`(오전|오후|am|pm)?\s*(\d{1,2})\s*(?::|시)\s*(\d{2})?(?:\s*(?::|분)\s*(?:\d{2}\s*초?)?)?\s*(am|pm)?`;
 
 /** Matches a date with its time in running text; global, so that a line's dates can be taken one by one. */
 export const printedDate = new RegExp(
-  `${day}(?:\\s*\\([월화수목금토일]\\))?(?:[\\sT,\\-[(]*${clock}\\s*[\\])]?)?`,
+  `(?<![\\d.])(?:${day}|${englishDay})(?:\\s*\\([월화수목금토일]\\))?(?:[\\s.T,\\-[(|]*${clock}\\s*[\\])]?)?`,
   'giu',
 );
 
@@ -12,8 +17,11 @@ export const printedDate = new RegExp(
 export function readPrintedDate(text: string): string | undefined {
   const [match] = text.matchAll(printedDate);
   if (match === undefined) return undefined;
-  const [, year = '', month = '', date = '', half, hour, minute = '00', englishHalf] = match;
-  const dayPart = `${year}-${two(month)}-${two(date)}`;
+  const [, year, month, date, name, englishDate, englishYear, half, hour, minute = '00', englishHalf] = match;
+  const dayPart =
+    year === undefined
+      ? `${englishYear}-${two(monthOf(name))}-${two(englishDate)}`
+      : `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(date)}`;
   if (!isDay(dayPart)) return undefined;
   if (hour === undefined) return dayPart;
   const hours = hourOfDay(Number(hour), half ?? englishHalf);
@@ -51,7 +59,11 @@ function hourOfDay(hour: number, half: string | undefined): number {
   return later && hour < 12 ? hour + 12 : hour;
 }
 
-function two(digits: string): string {
+function monthOf(name = ''): string {
+  return String(monthNames.toLowerCase().split('|').indexOf(name.toLowerCase()) + 1);
+}
+
+function two(digits = ''): string {
   return digits.padStart(2, '0');
 }
 

@@ -8,7 +8,7 @@ import { trimBody } from './trim-body.ts';
 
 /** The article of a page no site file fits, found by Readability in an inert copy. */
 export function readGeneric(page: Document, url: string, site: Site): Extraction {
-  const facts = readFacts(page, site.article);
+  const facts = readFacts(page, url, site.article);
   const found = new Readability(clonePage(page), { serializer: (node) => node }).parse();
   const content = found?.content;
   if (!content) return { state: 'no-article', reason: 'empty' };

@@ -1,5 +1,5 @@
 import type { Extraction } from '../article.ts';
-import type { Site } from '../site.ts';
+import type { ArticleSelectors, Site } from '../site.ts';
 import { findBodyHints } from './body-hints.ts';
 import { cloneInert } from './clone-inert.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -8,19 +8,33 @@ import { trimBody } from './trim-body.ts';
 
 /** The article read by a site's own selectors; undefined where none of them finds a body with text on this page. */
 export function readKnown(page: Document, url: string, site: Site): Extraction | undefined {
-  const container = findBody(page, site.article.body);
-  if (container === undefined) return undefined;
-  const copy = cloneInert(container, page);
-  const facts = readFacts(page, site.article);
-  const { blocks, excluded } = trimBody(readBlocks(copy, url, findBodyHints(copy, site.article)), facts);
+  const copy = copyBody(page, site.article);
+  if (copy === undefined) return undefined;
+  const facts = readFacts(page, url, site.article);
+  const { blocks, excluded } = trimBody(
+    readBlocks(copy, url, findBodyHints(copy, site.article)),
+    facts,
+    site.article.signatures,
+  );
   if (!blocks.some((block) => block.kind !== 'figure')) return undefined;
   const { printed: _, ...said } = facts;
   return { state: 'article', article: { url, site: site.name, ...said, blocks, excluded } };
 }
 
-/** The first element, in the order of the selectors, that holds text. */
-function findBody(page: Document, selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors)
-    for (const element of page.querySelectorAll(selector)) if (element.textContent?.trim()) return element;
+/** An inert copy of the first element, in the order of the selectors, that holds text; of all of them where the body is in parts. */
+function copyBody(page: Document, { body, bodyInParts }: ArticleSelectors): Element | undefined {
+  for (const selector of body) {
+    const parts = [...page.querySelectorAll(selector)].filter((part) => part.textContent?.trim());
+    const [first] = parts;
+    if (first === undefined) continue;
+    return bodyInParts ? joinInert(parts, page) : cloneInert(first, page);
+  }
   return undefined;
+}
+
+function joinInert(parts: readonly Element[], page: Document): Element {
+  const joined = page.implementation.createHTMLDocument('').createElement('div');
+  const outermost = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+  joined.append(...outermost.map((part) => cloneInert(part, page)));
+  return joined;
 }

@@ -9,13 +9,16 @@ import type { Facts } from './read-facts.ts';
 const top = 6;
 const tail = 4;
 
-/** A body without what a Korean page prints in it beside the article: repeats, bylines, copyright, tools. Each goes with its reason. */
-export function trimBody(body: Body, facts: Facts): Body {
+/**
+ * A body without what a Korean page prints in it beside the article: repeats, bylines, copyright, tools. Each goes with
+ * its reason. `signatures` are kept where they are text of the article.
+ */
+export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
   const blocks: Block[] = [];
   const excluded: Exclusion[] = [...body.excluded];
   const lead = body.blocks.findIndex((block) => block.kind === 'paragraph' && block.text.length > 80);
   const head = Math.min(top, lead < 0 ? body.blocks.length : lead);
-  const end = endOf(body.blocks);
+  const end = signatures === 'text' ? body.blocks.length : endOf(body.blocks);
   for (const [at, block] of body.blocks.entries()) {
     const reason = (at < head && repeats(block, facts)) || ruledOut(block, at >= end);
     if (reason) excluded.push({ reason, text: block.text });

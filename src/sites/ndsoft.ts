@@ -1,14 +1,37 @@
 import { defineSite } from '../site.ts';
 
-/** ND소프트 (`/news/articleView.html?idxno=`): over a thousand papers, recognised by fingerprint. */
+/** ND소프트 (`/news/articleView.html?idxno=`): over a thousand papers, recognised by fingerprint. The id of the body also occurs in an inline script before it. */
 export const ndsoft = defineSite({
   name: 'ndsoft',
   hosts: [],
-  fingerprints: ['#article-view-content-div', '#article-view-content-div[itemprop="articleBody"]'],
+  fingerprints: ['#article-view-content-div', '#article-view .article-view-header'],
   article: {
     body: ['#article-view-content-div'],
-    title: ['.article-view-header .heading', 'h1'],
+    title: ['.article-view-header .heading', '.article-head-title', 'h3.heading', 'h1.heading'],
+    subtitle: ['.article-view-header .subheading', '.article-head-sub'],
+    byline: [
+      '.article-view-header .infomation li',
+      '.info-group .infomation li',
+      '.info-group .item li',
+      '.article-head-info .info-text li',
+      '.info-name',
+    ],
     caption: ['figure.photo-layout > figcaption'],
+    exclude: [
+      { selector: '.view-copyright', reason: 'copyright' },
+      { selector: '.view-editors, .view-writer, article.writer, .article-writer', reason: 'reporter-box' },
+      { selector: '.info-options, .info-options2, .view-options', reason: 'tools' },
+      { selector: '.article-head-sub', reason: 'repeated' },
+      { selector: '.ad-template, [class^="ad-"], ins.adsbygoogle, [id^="div-gpt-ad"]', reason: 'advertisement' },
+      { selector: '.tag-group, .view-tags', reason: 'tags' },
+      { selector: '.view-sns, .sns-group', reason: 'sharing' },
+      { selector: '.related-group, .view-related, .relation-news', reason: 'related' },
+      { selector: '#reply, .view-reply', reason: 'comments' },
+    ],
   },
-  clutter: { slots: ['.ad-template'], wrappers: ['.ad-template'], exempt: [] },
+  clutter: {
+    slots: ['.ad-template', 'ins.adsbygoogle', '[id^="div-gpt-ad"]', '[id^="dablewidget_"]', 'ins.kakao_ad_area'],
+    wrappers: ['.ad-template', '[class^="ad-view"]', '.banner_box'],
+    exempt: ['.user-logo', 'header .logo'],
+  },
 });
