@@ -26,8 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-quic',
       '--window-size=1280,1000',
       `--lang=${options.language ?? 'en-US'}`,
-      // The first rule that matches wins; the browser's own calls home get no answer.
-      `--host-resolver-rules=MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP *:80 127.0.0.1:${options.ports.http}, MAP *:443 127.0.0.1:${options.ports.https}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${resolverRules(options)}`,
       ...(options.args ?? []),
     ],
   });
@@ -44,6 +43,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     readClipboard: () => readClipboard(browser, base),
     close: () => browser.close(),
   };
+}
+
+/** The first rule that matches wins; without `onlyHost` the browser's own calls home get no answer. */
+function resolverRules({ ports, onlyHost }: LaunchOptions): string {
+  const host = onlyHost ?? '*';
+  const rules = [`MAP ${host}:80 127.0.0.1:${ports.http}`, `MAP ${host}:443 127.0.0.1:${ports.https}`];
+  if (onlyHost !== undefined) return rules.join(', ');
+  const home = ['MAP *.google.com ~NOTFOUND', 'MAP *.googleapis.com ~NOTFOUND'];
+  return [...home, ...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {

@@ -43,6 +43,8 @@ export interface LaunchOptions {
   /** Interface language of the browser ("en-US", "ko-KR"). */
   readonly language?: string;
   readonly headless?: boolean;
+  /** The one host that leads to the loopback server, the rest of the web staying as it is; without it, every host does. */
+  readonly onlyHost?: string;
   /** More arguments for the command line. */
   readonly args?: readonly string[];
 }

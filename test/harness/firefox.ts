@@ -50,8 +50,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
 function preferences(id: string, options: LaunchOptions): Record<string, string | boolean | number> {
   return {
-    'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `80=${options.ports.http};443=${options.ports.https}`,
+    ...(options.onlyHost === undefined
+      ? {
+          'network.dns.forceResolve': '127.0.0.1',
+          'network.socket.forcePort': `80=${options.ports.http};443=${options.ports.https}`,
+        }
+      : {
+          'network.dns.localDomains': options.onlyHost,
+          'network.socket.forcePort': `80=${options.ports.http}`,
+        }),
     'dom.security.https_first': false,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'services.settings.server': 'data:,#remote-settings-dummy/v1',

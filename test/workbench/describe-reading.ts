@@ -1,0 +1,48 @@
+import type { BlockKind, Language, Passage, Reading } from '../../src/article.ts';
+
+/** An element that cleaning has hidden, and why. */
+export interface HiddenElement {
+  readonly reason: string;
+  readonly html: string;
+}
+
+/** What a reader gets of a page, flat and complete: the workbench's JSON. What the page does not say is null. */
+export interface ReadingDescription {
+  readonly site: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: 'ko' | 'en' | 'ko+en';
+  readonly note: string | null;
+  readonly hidden: readonly HiddenElement[];
+  readonly blocks: readonly { readonly kind: BlockKind; readonly lang: Language; readonly text: string }[];
+  readonly rows: readonly { readonly ko: string | null; readonly en: string | null; readonly confidence: number }[];
+}
+
+/** Describes a reading; a row joins several paragraphs of one side with "\n", the marker before a translation is the note. */
+export function describeReading(
+  { article, bilingual, rows }: Extract<Reading, { state: 'article' }>,
+  hidden: readonly HiddenElement[],
+): ReadingDescription {
+  return {
+    site: article.site,
+    title: article.title,
+    subtitle: article.subtitle ?? null,
+    byline: article.byline ?? null,
+    published: article.published ?? null,
+    modified: article.modified ?? null,
+    language: bilingual.language,
+    note: bilingual.note ?? null,
+    hidden,
+    blocks: bilingual.passages
+      .filter(({ role }) => role !== 'marker')
+      .map(({ kind, lang, text }) => ({ kind, lang, text })),
+    rows: rows.map(({ ko, en, confidence }) => ({ ko: joined(ko), en: joined(en), confidence })),
+  };
+}
+
+function joined(passages: readonly Passage[]): string | null {
+  return passages.length === 0 ? null : passages.map(({ text }) => text).join('\n');
+}
