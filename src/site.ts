@@ -12,6 +12,8 @@ export interface ArticleSelectors {
   readonly subtitle?: readonly string[];
   /** Elements that hold the byline, the dates, or both in one line ("이성현 기자 | 기사입력 2020/11/20 [15:12]"). */
   readonly byline?: readonly string[];
+  /** Where a platform names the paper an article is from: text, or the `content` or `alt` of the element. */
+  readonly publisher?: readonly string[];
   readonly published?: readonly string[];
   readonly modified?: readonly string[];
   readonly caption?: readonly string[];

@@ -16,7 +16,7 @@ export interface JoinRule {
 }
 
 const both: readonly Language[] = ['ko', 'en', 'other'];
-const end = String.raw`[.!?…。]`;
+const end = '[.!?…。]';
 const quote = String.raw`["'”’」』)\]〉》>]`;
 
 /** Words that begin a sentence and never go on with a name or a title: after "the U.S." they do start a new one. */

@@ -30,21 +30,13 @@ export function watchPage(page: Document, attributes: readonly string[], watched
   const waiting: Node[] = [];
   let search: Iterator<unknown, void, undefined> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let settling = false;
-  /** Whoever is told may ask for a flush in turn, and must not be told again for it. */
-  const settle = (): void => {
-    if (settling) return;
-    settling = true;
-    watched.settled();
-    settling = false;
-  };
   const work = (until: number): void => {
     timer = undefined;
     for (;;) {
       if (search === undefined) {
         const root = waiting.shift();
         if (root === undefined) {
-          settle();
+          watched.settled();
           return;
         }
         search = watched.search(root);

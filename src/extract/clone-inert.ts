@@ -12,7 +12,8 @@ export function cloneInert<E extends Element>(element: E, page: Document): E {
 export function clonePage(page: Document): Document {
   const inert = inertDocument(page);
   const root = inert.importNode(page.documentElement, true);
-  inert.replaceChild(root, inert.documentElement);
+  inert.documentElement.remove();
+  inert.append(root);
   freeForms(root);
   return inert;
 }

@@ -81,6 +81,18 @@ export const lineRules: readonly LineRule[] = [
     where: 'end',
   },
   {
+    reason: 'reporter-box',
+    pattern: /^[(\s-]*By\s[\p{L}'. -]{3,40}\s?[[(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[\])>]?$/iu,
+    longest: 100,
+    where: 'end',
+  },
+  {
+    reason: 'caption-credit',
+    pattern: /^[[(<]\s*(?:사진|영상|자료|그래픽|이미지)\s*(?:[=:]|출처|제공)[^\])>]{0,60}[\])>]$/u,
+    longest: 80,
+    where: 'end',
+  },
+  {
     // An address at the paper's own domain; a writer's private one belongs to the text (seen at Break News).
     reason: 'reporter-box',
     pattern:
@@ -93,3 +105,6 @@ export const lineRules: readonly LineRule[] = [
 /** What is glued to the end of the last paragraph: `<저작권자 ⓒ … 무단전재 및 재배포 금지>`. */
 export const gluedCopyright =
   /\s*[<〈‹＜[【(]?\s*저작권자\s*(?:[ⓒ©]|\(c\)|ⓒ)[^<>]{0,80}?(?:금지|reserved\.?)\s*[>〉›＞\]】)]?\s*\.?$/iu;
+
+/** What is glued to the end of a caption: the photographer's address and the agency's ban on resale. */
+export const gluedCredit = /\s*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?\s*\*?\s*재판매\s*및\s*DB\s*금지\.?$/u;

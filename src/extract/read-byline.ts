@@ -17,7 +17,8 @@ const role =
 const signed = new RegExp(`^(?:[가-힣A-Za-z]+\\s)?[가-힣]{2,4}\\s?(?:[가-힣A-Za-z]{0,8}\\s?)?(?:${role})$`, 'u');
 const namedOnly = /^[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,4}$/u;
 
-const publishedLabel = /(?:기사\s*입력|최초\s*입력|입력\s*시간|입력|승인|등록|송고|게재|발행|작성|Published|Posted)/iu;
+const publishedLabel =
+  /(?:기사\s*입력|최초\s*입력|입력\s*시간|입력|승인|등록(?!번호)|송고|게재|발행(?!인)|작성(?!자)|Published|Posted)/iu;
 const modifiedLabel = /(?:기사\s*수정|최종\s*수정|최종\s*업데이트|수정\s*시간|수정|업데이트|Updated|Modified)/iu;
 const anyLabel = new RegExp(
   `(?:${modifiedLabel.source}|${publishedLabel.source})\\s*(?:일시?|시간|날짜)?\\s*[:：]?`,
@@ -62,6 +63,11 @@ export function readReporter(line: string): string | undefined {
     .map((part) => collapseText(part.replace(/^[\s·.,-]+|[\s·.,-]+$/gu, '')))
     .filter((part) => part !== '');
   const reporters = parts.filter((part) => signed.test(part));
-  if (reporters.length > 0) return [...new Set(reporters)].join(', ');
+  if (reporters.length > 0) return [...new Set(reporters.map(spaced))].join(', ');
   return parts.length === 1 ? parts.find((part) => namedOnly.test(part)) : undefined;
+}
+
+/** "박누리기자", as it stands where markup parts name and role, is "박누리 기자". */
+function spaced(reporter: string): string {
+  return reporter.replace(/^([가-힣]{2,4})(기자|특파원|시인)$/u, '$1 $2');
 }

@@ -4,6 +4,7 @@ import { findBodyHints } from './body-hints.ts';
 import { cloneInert } from './clone-inert.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFacts } from './read-facts.ts';
+import { readSignature } from './read-signature.ts';
 import { trimBody } from './trim-body.ts';
 
 /** The article read by a site's own selectors; undefined where none of them finds a body with text on this page. */
@@ -11,14 +12,16 @@ export function readKnown(page: Document, url: string, site: Site): Extraction |
   const copy = copyBody(page, site.article);
   if (copy === undefined) return undefined;
   const facts = readFacts(page, url, site.article);
-  const { blocks, excluded } = trimBody(
-    readBlocks(copy, url, findBodyHints(copy, site.article)),
-    facts,
-    site.article.signatures,
-  );
-  if (!blocks.some((block) => block.kind !== 'figure')) return undefined;
+  const body = trimBody(readBlocks(copy, url, findBodyHints(copy, site.article)), facts, site.article.signatures);
+  if (!body.blocks.some((block) => block.kind !== 'figure')) return undefined;
   const { printed: _, ...said } = facts;
-  return { state: 'article', article: { url, site: site.name, ...said, blocks, excluded } };
+  const byline = signedBy(said.byline, readSignature(body));
+  return { state: 'article', article: { url, site: site.name, ...said, ...(byline && { byline }), ...body } };
+}
+
+/** The byline, or the signature where there is none or where it says more of the same person ("박누리 기자" for "박누리"). */
+function signedBy(byline: string | undefined, signature: string | undefined): string | undefined {
+  return byline === undefined || signature?.startsWith(`${byline} `) ? signature : byline;
 }
 
 /** An inert copy of the first element, in the order of the selectors, that holds text; of all of them where the body is in parts. */

@@ -1,6 +1,6 @@
 import type { Block, Exclusion } from '../article.ts';
 import { bareText } from './collapse-text.ts';
-import { gluedCopyright, lineRules } from './line-rules.ts';
+import { gluedCopyright, gluedCredit, lineRules } from './line-rules.ts';
 import type { Body } from './read-blocks.ts';
 import { readByline } from './read-byline.ts';
 import type { Facts } from './read-facts.ts';
@@ -22,16 +22,18 @@ export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
   for (const [at, block] of body.blocks.entries()) {
     const reason = (at < head && repeats(block, facts)) || ruledOut(block, at >= end);
     if (reason) excluded.push({ reason, text: block.text });
-    else blocks.push(...withoutCopyright(block, excluded));
+    else blocks.push(...withoutGlue(block, excluded));
   }
   return { blocks, excluded };
 }
 
-/** The block without the copyright glued to its end; none where it was nothing else. */
-function withoutCopyright(block: Block, excluded: Exclusion[]): Block[] {
-  const cut = block.kind === 'table' ? null : gluedCopyright.exec(block.text);
+/** The block without what is glued to its end; none where it was nothing else. */
+function withoutGlue(block: Block, excluded: Exclusion[]): Block[] {
+  if (block.kind === 'table') return [block];
+  const isFigure = block.kind === 'figure';
+  const cut = (isFigure ? gluedCredit : gluedCopyright).exec(block.text);
   if (cut === null) return [block];
-  excluded.push({ reason: 'copyright', text: cut[0].trim() });
+  excluded.push({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
   const text = block.text.slice(0, cut.index).trim();
   return text === '' ? [] : [{ ...block, text }];
 }

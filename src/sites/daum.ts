@@ -8,6 +8,7 @@ export const daum = defineSite({
   article: {
     body: ['#mArticle .article_view', '.news_view .article_view', '#harmonyContainer', '#mArticle'],
     title: ['.tit_view', '.head_view h3'],
+    publisher: ['.info_cp img', 'meta[property="og:article:author"]'],
     byline: ['.info_view .txt_info'],
     caption: ['.txt_caption', 'figcaption'],
     exclude: [

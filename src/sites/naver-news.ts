@@ -9,6 +9,7 @@ export const naverNews = defineSite({
     body: ['#dic_area', '#articleBodyContents', '#newsct_article'],
     title: ['#title_area', '.media_end_head_headline', '#articleTitle'],
     subtitle: ['.media_end_summary'],
+    publisher: ['meta[name="twitter:creator"]', 'meta[property="og:article:author"]', '.media_end_head_top_logo img'],
     byline: ['.media_end_head_journalist_name', '.byline_s', '.byline .b_text'],
     published: ['.media_end_head_info_datestamp_time._ARTICLE_DATE_TIME', '.article_info .t11'],
     modified: ['._ARTICLE_MODIFY_DATE_TIME', '.article_info .t11 + .t11'],

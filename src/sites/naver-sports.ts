@@ -14,6 +14,7 @@ export const naverSports = defineSite({
       '[class*="ArticleHead_article_title"]',
     ],
     subtitle: ['.media_end_summary'],
+    publisher: ['meta[name="twitter:creator"]', 'meta[property="og:article:author"]', '.press_link'],
     byline: ['.byline', '[class*="journalist_name"]', '[class*="JournalistName"]'],
     published: [
       '.news_headline .info span',

@@ -51,6 +51,7 @@ function beforeFirstHangul(text: string): number | undefined {
 
 /** A Latin half that could be the Korean half's translation: words enough, no quotation, and neither far too short nor too long. */
 function isTranslation(korean: string, english: string): boolean {
+  if (!/(?:^|\s)[a-z]{2,}/.test(english)) return false; // a product, a row of names
   const ko = countLetters(korean);
   const en = countLetters(english);
   if ((english.match(/[A-Za-z][A-Za-z'’.-]*/g) ?? []).length < fewestWords) return false;

@@ -17,7 +17,7 @@ export function nameOpening(
   const opening = openingOf(pieces, languages, plan, titleLang);
   const [first, second] = opening;
   if (first === undefined || second === undefined) return roles;
-  const hasTitle = isTitle(pieces, first, second);
+  const hasTitle = isTitle(pieces, first, second) && (plan.layout === 'blocks' || isProse(pieces, second));
   if (hasTitle) roles[first] = 'title';
   for (const at of opening.slice(hasTitle ? 1 : 0)) {
     const piece = pieces[at];
@@ -57,6 +57,12 @@ function isTitle(pieces: readonly Piece[], first: number, second: number): boole
   return sameBlock.every(
     (other) => other.apart === 'line' || looksLikeByline(textOf(other)) || isFinished(textOf(other)),
   );
+}
+
+/** In turn, an unfinished first line is a title only where the next is prose: verse has no stops either. */
+function isProse(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece !== undefined && (isFinished(textOf(piece)) || looksLikeByline(textOf(piece)));
 }
 
 function isFinished(text: string): boolean {

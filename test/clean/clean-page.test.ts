@@ -39,13 +39,3 @@ it.each(cases)('%s', (_, html, expected) => {
   cleaning.switchOff();
   expect(document.documentElement.outerHTML).toBe(before);
 });
-
-it('may be asked for its count by whoever hears of a change', () => {
-  document.body.innerHTML = cases[0]?.[1] ?? '';
-  const counts: number[] = [];
-  const cleaning = cleanPage(document, plan, 'data-t', () => counts.push(cleaning.count()));
-  cleaning.switchOn();
-  cleaning.list();
-  expect(counts.at(-1)).toBe(1);
-  cleaning.switchOff();
-});

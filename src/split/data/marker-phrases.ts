@@ -4,8 +4,8 @@
  */
 
 const bracket = String.raw`<‹〈《＜«【\[〔「『(（`;
-const bullet = String.raw`*＊※☞▶▷►■□◆◇●○★☆`;
-const quote = String.raw`"'“‘`;
+const bullet = '*＊※☞▶▷►■□◆◇●○★☆';
+const quote = `"'“‘`;
 const open = String.raw`[\s${bracket}${bullet}${quote}=:·•\-–—]*`;
 const close = String.raw`\s*[>›〉》＞»】\]〕」』)）"'”’]*`;
 const machine = '구글|google|번역기|파파고|papago|딥엘|deepl|챗\\s?gpt|chatgpt|인공지능|ai\\s?번역|기계\\s?번역';

@@ -1,0 +1,43 @@
+import { readByline } from './read-byline.ts';
+import { readText } from './read-text.ts';
+
+/** Longest line that is a byline, in characters; and how far up from a date its line may reach, in elements. */
+const longest = 160;
+const reach = 3;
+
+/** How many texts of a page are looked at, in page order: a byline stands near the top. */
+const depth = 4000;
+
+const year = /(?:19|20)\d\d\s*(?:[-./]|년)\s*\d{1,2}/;
+const label = /입력|승인|등록|송고|게재|수정|작성|발행|업데이트|Published|Updated/iu;
+
+/**
+ * What reads like a byline on a page nobody knows, the first one: a short line with a date and a label (입력, 승인, 등록 …)
+ * or a reporter. Empty where no line does.
+ */
+export function findBylineLines(page: Document): string[] {
+  const body = page.body;
+  if (body === null) return [];
+  const texts = page.createTreeWalker(body, 4);
+  for (let at = 0; at < depth && texts.nextNode() !== null; at += 1) {
+    const data = texts.currentNode.nodeValue ?? '';
+    if (data.length > longest || !year.test(data)) continue;
+    const line = lineAround(texts.currentNode);
+    if (line !== undefined) return [line];
+  }
+  return [];
+}
+
+function lineAround(text: Node): string | undefined {
+  let element = text.parentElement;
+  if (element?.closest('script, style, footer, aside, nav, li a') !== null) return undefined;
+  let best: string | undefined;
+  for (let up = 0; up < reach && element !== null; up += 1, element = element.parentElement) {
+    const line = readText(element);
+    if (line.length > longest) break;
+    const { published, modified, reporter } = readByline(line);
+    if ((published ?? modified) !== undefined && (label.test(line) || reporter !== undefined)) best = line;
+    if (best !== undefined && reporter !== undefined) break;
+  }
+  return best;
+}
