@@ -31,7 +31,11 @@ describe('a saved page reads as its golden says', () => {
 });
 
 function whatIsHidden(page: Document, url: string): HiddenItem[] {
-  const cleaning = cleanPage(page, planCleaning(findSite(page, url), []), 'data-hidden', () => undefined);
+  const cleaning = cleanPage(page, planCleaning(findSite(page, url), []), {
+    attribute: 'data-hidden',
+    onChange: () => undefined,
+    isWanted: () => true,
+  });
   cleaning.switchOn();
   const hidden = cleaning.list();
   cleaning.switchOff();

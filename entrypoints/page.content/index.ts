@@ -32,7 +32,11 @@ function start(api: PageApi): { isAlive(): boolean; stop(): void } {
     api.runtime.sendMessage({ kind: 'clutter-count', count }).catch(() => undefined);
   };
   const plan = planCleaning(findSite(document, location.href), []);
-  const cleaning = cleanPage(document, plan, nameMark(performance.timeOrigin), tell);
+  const cleaning = cleanPage(document, plan, {
+    attribute: nameMark(performance.timeOrigin),
+    onChange: tell,
+    isWanted: isAlive,
+  });
   const answer = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
     const request = parsePageRequest(message);
     if (request === undefined || !isOwnPage(sender, api.runtime.id ?? '', api.runtime.getURL(''))) return false;

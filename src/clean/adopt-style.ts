@@ -9,7 +9,7 @@ export interface AdoptedStyle {
  * An author sheet of the given rules. Each rule goes in by itself, so that one this browser does not know costs no
  * other. Its layer beats every `!important` of the page that is in no layer; only an inline `!important` beats it.
  */
-export function prepareStyle(page: Document, rules: readonly string[]): AdoptedStyle {
+export function prepareStyle(page: Document, rules: readonly string[], attribute: string): AdoptedStyle {
   const Sheet = page.defaultView?.CSSStyleSheet;
   if (Sheet === undefined) return { adopt: () => undefined, drop: () => undefined };
   const sheet = new Sheet();
@@ -20,12 +20,18 @@ export function prepareStyle(page: Document, rules: readonly string[]): AdoptedS
       // A selector of another browser: its slots are left to the finders.
     }
   }
+  const others = () => page.adoptedStyleSheets.filter((other) => !bears(other, attribute));
   return {
     adopt: () => {
-      if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+      if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = [...others(), sheet];
     },
     drop: () => {
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+      if (page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = others();
     },
   };
+}
+
+/** True for a sheet of ours, this script's or one that an earlier script left behind. */
+function bears(sheet: CSSStyleSheet, attribute: string): boolean {
+  return sheet.cssRules[0]?.cssText.includes(attribute) ?? false;
 }

@@ -1,13 +1,15 @@
 import { prepareStyle } from './adopt-style.ts';
+import { openBackOff } from './back-off.ts';
 import { type CleaningPlan, preparePlan } from './cleaning-plan.ts';
 import { cleaningRules } from './cleaning-style.ts';
-import type { Clutter, ClutterReason } from './clutter.ts';
-import { awaitUse, commentForm } from './comment-form.ts';
-import { below } from './elements-below.ts';
-import { findClutter, gapAround } from './find-clutter.ts';
+import type { ClutterReason } from './clutter.ts';
+import { finishOpenBoxes } from './finish-open-boxes.ts';
+import { type Ground, show } from './ground.ts';
 import { openHand } from './hide-clutter.ts';
-import { refusal } from './may-hide.ts';
-import { mayHideSlot } from './may-hide-slot.ts';
+import { countHidden, listHidden } from './list-hidden.ts';
+import { defendMark, lookAgain } from './look-again.ts';
+import { searchPage } from './search-page.ts';
+import { stripLateCopies } from './strip-late-copies.ts';
 import { type Watch, watchPage } from './watch-page.ts';
 
 /** One thing hidden, for the popup: what gave it away, and its markup as the page wrote it. */
@@ -26,153 +28,130 @@ export interface Cleaning {
   switchOff(): void;
   /** Handles what is pending and lists what is hidden, outermost elements only, in page order. */
   list(): HiddenItem[];
+  /** How many things are hidden, as far as the page has been looked through. */
   count(): number;
-  /** Lets one of the list stand from now on; false if it is gone. */
-  showAgain(id: number): boolean;
-  /** Stops watching and leaves the page as it stands: for a script whose extension is gone. */
+  /** Lets one of the list stand from now on. */
+  showAgain(id: number): void;
+  /** What gave away the things that the page puts back each time, and that are left alone therefore. */
+  leftAlone(): readonly string[];
+  /** The browser hides by a sheet of its own from now on: takes ours out of the page, or puts it back in. */
+  relyOnBrowserSheet(relies: boolean): void;
+  /** Stops for good and leaves the page as it stands: for a script whose extension is gone. */
   abandon(): void;
 }
 
-/** Cleans a page and keeps it clean. `attribute` names the mark; `onChange` hears of every change of what is hidden. */
-export function cleanPage(page: Document, from: CleaningPlan, attribute: string, onChange: () => void): Cleaning {
+/** Who wants a page cleaned. */
+export interface CleaningOptions {
+  /** Name of the attribute that marks what is hidden. */
+  readonly attribute: string;
+  /** Hears, once for many, that something was hidden or shown. */
+  readonly onChange: () => void;
+  /** Asked before anything is done; false ends it all without a word. */
+  readonly isWanted: () => boolean;
+}
+
+/** Makes a page ready for cleaning and for being kept clean; `switchOn` begins it. */
+export function cleanPage(page: Document, from: CleaningPlan, options: CleaningOptions): Cleaning {
+  const { attribute } = options;
   const plan = preparePlan(from, page);
-  const hand = openHand(page, attribute);
-  const style = prepareStyle(page, cleaningRules(plan, attribute));
-  const shown = new WeakSet<Element>();
+  const style = prepareStyle(page, cleaningRules(plan, attribute), attribute);
   const ids = new WeakMap<Element, number>();
-  const forms = new WeakSet<Element>();
   let lastId = 0;
+  let hasChanged = false;
+  let relies = false;
   let watch: Watch | undefined;
-  let strip: MutationObserver | undefined;
-
-  const isSlot = (element: Element) => watch !== undefined && element.matches(plan.anySlot) && !hand.isKept(element);
-  const isGone = (element: Element) => hand.isHidden(element) || isSlot(element);
-  const isWithinHidden = (element: Element) => element.parentElement?.closest(`[${attribute}=""]`) != null;
-
-  const hide = (clutter: Clutter) => {
-    if (shown.has(clutter.element) || hand.isHidden(clutter.element) || isWithinHidden(clutter.element)) return;
-    hand.hide(clutter);
-    if (clutter.reason === 'anti-spam') awaitForm(clutter);
+  let stopStripping: () => void = () => undefined;
+  const ground: Ground = {
+    page,
+    plan,
+    hand: openHand(page, attribute),
+    backOff: openBackOff(),
+    slots: new Map(),
+    open: new Set(),
+    shown: new WeakSet(),
+    forms: new WeakSet(),
+    changed: () => {
+      hasChanged = true;
+    },
   };
-  const awaitForm = ({ element }: Clutter) => {
-    const form = commentForm(element) ?? page.body;
-    if (form === null || forms.has(form)) return;
-    forms.add(form);
-    awaitUse(form, () => {
-      for (const { element, reason } of [...hand.hidden.values()])
-        if (reason === 'anti-spam' && form.contains(element)) showElement(element);
-      onChange();
-    });
-  };
-  const showElement = (element: Element) => {
-    shown.add(element);
-    for (const inner of element.querySelectorAll('img')) shown.add(inner);
-    if (element.matches(plan.anySlot)) hand.keep(element);
-    else hand.release(element);
-  };
-  function* search(root: Node): Generator<undefined, void, undefined> {
-    if (!page.contains(root)) return;
-    for (const copy of below(root, `[${attribute}]`))
-      if (!hand.hidden.has(copy) && !hand.isKept(copy)) hand.release(copy);
-    for (const selector of plan.slots)
-      for (const slot of below(root, selector)) {
-        if (!hand.isKept(slot) && !mayHideSlot(slot, plan)) hand.keep(slot);
-        const gap = hand.isKept(slot) ? undefined : gapAround(slot, selector, plan, isGone);
-        if (gap !== undefined) hide(gap);
-      }
-    for (const clutter of findClutter(root, plan, isGone)) {
-      if (clutter !== undefined) hide(clutter);
-      yield undefined;
-    }
-  }
-  /** Looks again at what is hidden around a change: what now holds something else is shown. */
-  const changed = (element: Element) => {
-    for (
-      let box = element.closest(`[${attribute}=""]`);
-      box !== null;
-      box = box.parentElement?.closest(`[${attribute}=""]`) ?? null
-    ) {
-      const clutter = hand.hidden.get(box);
-      if (clutter === undefined || refusal(clutter, plan, isGone) !== undefined) hand.release(box);
-    }
-    const slot = element.closest(plan.anySlot);
-    if (slot !== null && !hand.isKept(slot) && !mayHideSlot(slot, plan)) hand.keep(slot);
-  };
-  const slots = function* (): Generator<Clutter, void, undefined> {
-    for (const selector of plan.slots)
-      for (const element of page.querySelectorAll(selector))
-        if (
-          isSlot(element) &&
-          !isWithinHidden(element) &&
-          !hand.isHidden(element) &&
-          element.parentElement?.closest(plan.anySlot) == null
-        )
-          yield { element, reason: 'ad-slot', evidence: selector };
-  };
-  const entries = (): Clutter[] => {
-    if (watch === undefined) return [];
-    watch.flush();
-    const all = new Map<Element, Clutter>();
-    for (const clutter of [...hand.hidden.values(), ...slots()])
-      if (clutter.element.isConnected && !isWithinHidden(clutter.element) && !all.has(clutter.element))
-        all.set(clutter.element, clutter);
-    return [...all.values()].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  const tell = () => {
+    if (hasChanged) options.onChange();
+    hasChanged = false;
   };
   const idOf = (element: Element) => {
-    const known = ids.get(element) ?? ++lastId;
-    ids.set(element, known);
-    return known;
+    const id = ids.get(element) ?? ++lastId;
+    ids.set(element, id);
+    return id;
   };
-  const cleaning: Cleaning = {
+  const items = () => {
+    watch?.flush();
+    return watch === undefined ? [] : listHidden(ground);
+  };
+  const abandon = () => {
+    watch?.stop();
+    watch = undefined;
+    stopStripping();
+  };
+  const eye = {
+    isWanted: options.isWanted,
+    search: (root: Node) => searchPage(ground, root),
+    changed: (place: Element) => lookAgain(ground, place),
+    marked: (element: Element) => defendMark(ground, element),
+    settled: () => {
+      if (ground.open.size > 0) finishOpenBoxes(ground);
+      if (!relies) style.adopt();
+      tell();
+    },
+    moved: () => {
+      ground.backOff.forget();
+      for (const element of [...ground.hand.hidden.keys()]) if (!element.isConnected) ground.hand.release(element);
+      ground.changed();
+    },
+  };
+  return {
     get isOn() {
       return watch !== undefined;
     },
     switchOn: () => {
       if (watch !== undefined) return;
-      strip?.disconnect();
-      style.adopt();
-      watch = watchPage(page, ['alt', 'src', 'href', attribute], { search, changed, settled: onChange });
+      stopStripping();
+      if (!relies) style.adopt();
+      ground.changed();
+      watch = watchPage(page, attribute, eye);
       watch.again();
     },
     switchOff: () => {
       if (watch === undefined) return;
-      watch.stop();
-      watch = undefined;
+      abandon();
       style.drop();
-      hand.undo();
-      strip = stripLateCopies(page, attribute, hand.strip);
-      onChange();
+      ground.hand.undo();
+      ground.slots.clear();
+      ground.open.clear();
+      ground.backOff.forget();
+      stopStripping = stripLateCopies(page, attribute, ground.hand.strip);
+      options.onChange();
     },
     list: () =>
-      entries().map(({ element, reason, evidence }) => ({
+      items().map(({ element, reason, evidence }) => ({
         id: idOf(element),
         reason,
         evidence,
-        html: element.outerHTML.replaceAll(` ${attribute}=""`, ''),
+        html: ground.hand.markupOf(element),
       })),
-    count: () => entries().length,
+    count: () => (watch === undefined ? 0 : countHidden(ground)),
     showAgain: (id) => {
-      const found = entries().find(({ element }) => ids.get(element) === id);
-      if (found !== undefined) showElement(found.element);
-      onChange();
-      return found !== undefined;
+      for (const { element } of items()) if (ids.get(element) === id) show(ground, element);
+      tell();
+    },
+    leftAlone: () => ground.backOff.leftAlone,
+    relyOnBrowserSheet: (does) => {
+      relies = does;
+      if (does) style.drop();
+      else if (watch !== undefined) style.adopt();
     },
     abandon: () => {
-      watch?.stop();
-      strip?.disconnect();
+      abandon();
+      style.drop();
     },
   };
-  return cleaning;
-}
-
-/** After the undo: whatever the page still puts in with our mark on it (a copy it made before) loses it. */
-function stripLateCopies(page: Document, attribute: string, strip: (root: Node) => void): MutationObserver {
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'attributes') strip(record.target);
-      else for (const node of record.addedNodes) strip(node);
-    }
-  });
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: [attribute] });
-  return observer;
 }

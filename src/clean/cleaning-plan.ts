@@ -20,6 +20,9 @@ export interface Plan extends CleaningPlan {
   readonly anyWrapper: string;
   readonly anyExempt: string;
   readonly anyProtected: string;
+  readonly anyRule: string;
+  /** Whatever could be clutter, or the sign of it, by its selector alone. */
+  readonly anySuspect: string;
 }
 
 /** Matches nothing; stands where a list of selectors is empty. */
@@ -44,6 +47,8 @@ export function preparePlan(plan: CleaningPlan, page: Document): Plan {
     anyWrapper: anyOf(wrappers),
     anyExempt: anyOf(exempt),
     anyProtected: anyOf([...PROTECTED, ...article, ...exempt]),
+    anyRule: anyOf(rules),
+    anySuspect: anyOf(['img', ...slots, ...wrappers]),
   };
 }
 

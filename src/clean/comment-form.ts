@@ -3,8 +3,11 @@ const HEIGHT = 6;
 
 const FIELD = 'textarea,input:not([type]),input[type="text"],input[type="password"],input[type="number"]';
 
+/** What shows that the reader is in a form. */
+const ARRIVALS = ['focusin', 'input'] as const;
+
 /** What shows that the reader goes to a form, by mouse, touch or keyboard. */
-const APPROACHES = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'input'] as const;
+const APPROACHES = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', ...ARRIVALS] as const;
 
 /** The form that an anti-spam picture belongs to, by element or by the fields around it; undefined where it stands alone. */
 export function commentForm(picture: Element): Element | undefined {
@@ -25,15 +28,12 @@ export function isFormInUse(form: Element): boolean {
   );
 }
 
-/** Calls `onUse` as soon as the reader goes to the form; the answer stops waiting. */
-export function awaitUse(form: Element, onUse: () => void): () => void {
-  const stop = () => {
-    for (const type of APPROACHES) form.removeEventListener(type, use, true);
-  };
+/** Calls `onUse` once, as soon as the reader goes to the form, or, where `near` is false, is in a field of it. */
+export function onceUsed(form: Element, near: boolean, onUse: () => void): void {
+  const types = near ? APPROACHES : ARRIVALS;
   const use = () => {
-    stop();
+    for (const type of types) form.removeEventListener(type, use, true);
     onUse();
   };
-  for (const type of APPROACHES) form.addEventListener(type, use, { capture: true, passive: true });
-  return stop;
+  for (const type of types) form.addEventListener(type, use, { capture: true, passive: true });
 }

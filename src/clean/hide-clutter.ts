@@ -5,6 +5,8 @@ import type { Clutter } from './clutter.ts';
 export interface Hand {
   /** What is hidden by a mark, in the order of finding. */
   readonly hidden: ReadonlyMap<Element, Clutter>;
+  /** Selector of whatever bears the mark. */
+  readonly marked: string;
   hide(clutter: Clutter): void;
   /** Lets an element stand that the stylesheet would hide. */
   keep(element: Element): void;
@@ -12,6 +14,10 @@ export interface Hand {
   release(element: Element): void;
   isHidden(element: Element): boolean;
   isKept(element: Element): boolean;
+  /** The nearest hidden element from this one up, itself included. */
+  hiddenAround(element: Element | null): Element | undefined;
+  /** The markup of an element as the page wrote it. */
+  markupOf(element: Element): string;
   /** Takes every mark off the page, its open shadow roots and the copies the page made of marked elements included. */
   undo(): void;
   /** Takes the mark off what is being put into the page, whoever marked it; true if there was one not given by `hide`. */
@@ -26,8 +32,10 @@ export function openHand(page: Document, attribute: string): Hand {
     hidden.delete(element);
     element.removeAttribute(attribute);
   };
+  const hiding = `[${attribute}="${mark.hidden}"]`;
   return {
     hidden,
+    marked,
     hide: (clutter) => {
       hidden.set(clutter.element, clutter);
       clutter.element.setAttribute(attribute, mark.hidden);
@@ -39,6 +47,8 @@ export function openHand(page: Document, attribute: string): Hand {
     release,
     isHidden: (element) => element.getAttribute(attribute) === mark.hidden,
     isKept: (element) => element.getAttribute(attribute) === mark.kept,
+    hiddenAround: (element) => element?.closest(hiding) ?? undefined,
+    markupOf: (element) => element.outerHTML.replaceAll(` ${attribute}="${mark.hidden}"`, ''),
     undo: () => {
       for (const element of hidden.keys()) element.removeAttribute(attribute);
       hidden.clear();

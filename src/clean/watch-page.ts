@@ -1,17 +1,26 @@
-/** Longest time in milliseconds spent on the page without a pause. */
-const SLICE = 4;
+/** Longest time in milliseconds spent on the page without a pause; a tenth of what delays a key press. */
+const SLICE = 3;
+
+/** Attributes whose change can make an element clutter, or make clutter something else. */
+const TELLING = ['alt', 'src', 'href'];
 
 /** What the watcher asks of whoever cleans. */
-export interface Watched {
+export interface Eye {
+  /** Asked before anything is done; false ends it all. */
+  isWanted(): boolean;
   /** Looks below what came into the page; yields where it may pause. */
   search(root: Node): Iterator<unknown, void, undefined>;
-  /** Something inside this element changed. */
-  changed(element: Element): void;
+  /** Something inside this element changed. Gives what has to be searched again. */
+  changed(place: Element): Element | undefined;
+  /** The mark of this element changed. */
+  marked(element: Element): void;
+  /** The page went to another address without loading. */
+  moved(): void;
   /** Everything known of is done. */
   settled(): void;
 }
 
-/** An eye on the page. */
+/** A watch that is being kept. */
 export interface Watch {
   /** Handles at once what the browser has not told of yet. */
   flush(): void;
@@ -20,71 +29,95 @@ export interface Watch {
   stop(): void;
 }
 
-const CHANGES = { childList: true, subtree: true, characterData: true, attributes: true } as const;
-
 /**
- * Watches a page from its first node on. New nodes are looked at before the browser paints them; more of them than fit
- * in one slice wait for the next.
+ * Watches a page from its first node on. New nodes are looked at before the browser paints them; what does not fit in
+ * one slice waits for the next. `attribute` is the name of our own mark.
  */
-export function watchPage(page: Document, attributes: readonly string[], watched: Watched): Watch {
+export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
   const waiting: Node[] = [];
   let search: Iterator<unknown, void, undefined> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const work = (until: number): void => {
+  let address = addressOf(page);
+  const work = (length: number) => {
+    const until = performance.now() + length;
     timer = undefined;
-    for (;;) {
-      if (search === undefined) {
-        const root = waiting.shift();
-        if (root === undefined) {
-          watched.settled();
-          return;
-        }
-        search = watched.search(root);
-      }
+    while (search !== undefined || waiting.length > 0) {
+      search ??= eye.search(waiting.shift() as Node);
       if (search.next().done) search = undefined;
-      if (performance.now() > until && (search !== undefined || waiting.length > 0)) {
-        timer = setTimeout(() => work(performance.now() + SLICE));
-        return;
-      }
+      if (performance.now() < until) continue;
+      timer = setTimeout(() => work(SLICE));
+      return;
     }
+    eye.settled();
   };
-  const observer = new (page.defaultView?.MutationObserver ?? MutationObserver)((records) => {
-    sort(records, waiting, watched);
-    if (timer === undefined) work(performance.now() + SLICE);
+  const take = (records: readonly MutationRecord[]) => {
+    if (!eye.isWanted()) {
+      stop();
+      return;
+    }
+    sort(records, attribute, eye, waiting);
+    if (addressOf(page) === address) return;
+    address = addressOf(page);
+    eye.moved();
+    waiting.push(page);
+  };
+  const observer = new MutationObserver((records) => {
+    take(records);
+    if (timer === undefined) work(SLICE);
   });
-  observer.observe(page, { ...CHANGES, attributeFilter: [...attributes] });
-  const flush = () => {
-    sort(observer.takeRecords(), waiting, watched);
-    clearTimeout(timer);
-    work(Number.POSITIVE_INFINITY);
+  const turn = () => {
+    if (timer === undefined) work(SLICE);
   };
+  const stop = () => {
+    observer.disconnect();
+    page.removeEventListener('readystatechange', turn);
+    clearTimeout(timer);
+    waiting.length = 0;
+    search = undefined;
+  };
+  const again = () => {
+    waiting.push(page);
+    if (timer === undefined) work(SLICE);
+  };
+  // The end of the parse completes every box that was open until then.
+  page.addEventListener('readystatechange', turn);
+  observer.observe(page, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...TELLING, attribute],
+  });
   return {
-    flush,
-    again: () => {
-      waiting.push(page);
-      if (timer === undefined) work(performance.now() + SLICE);
-    },
-    stop: () => {
-      observer.disconnect();
+    flush: () => {
+      take(observer.takeRecords());
       clearTimeout(timer);
-      waiting.length = 0;
-      search = undefined;
+      work(Number.POSITIVE_INFINITY);
     },
+    again,
+    stop,
   };
 }
 
-/** Tells new nodes from changes; of nodes that came with their parent only the parent is kept. */
-function sort(records: readonly MutationRecord[], waiting: Node[], watched: Watched): void {
+/** Tells what came new from what changed; of nodes that came with their parent only the parent is kept. */
+function sort(records: readonly MutationRecord[], attribute: string, eye: Eye, waiting: Node[]): void {
   const added = new Set<Node>();
-  const changed = new Set<Node>();
-  for (const record of records) {
-    for (const node of record.addedNodes) added.add(node);
-    if (record.type !== 'childList') added.add(record.target);
-    changed.add(record.target);
+  const places = new Set<Node>();
+  for (const { type, target, attributeName, addedNodes } of records) {
+    if (attributeName === attribute) eye.marked(target as Element);
+    else if (type !== 'childList') added.add(target);
+    for (const node of addedNodes) added.add(node);
+    if (attributeName !== attribute) places.add(target);
   }
-  for (const node of changed) {
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (element !== null) watched.changed(element);
+  for (const place of places) {
+    const element = place.nodeType === 1 ? (place as Element) : place.parentElement;
+    const again = element === null ? undefined : eye.changed(element);
+    if (again !== undefined) added.add(again);
   }
   for (const node of added) if (node.parentNode !== null && !added.has(node.parentNode)) waiting.push(node);
+}
+
+/** The page's address without what only scrolls it. */
+function addressOf(page: Document): string {
+  return page.URL.replace(/#.*$/, '');
 }

@@ -1,0 +1,37 @@
+import { type Ground, hide, isGone } from './ground.ts';
+import { refusal } from './may-hide.ts';
+import { mayHideSlot } from './may-hide-slot.ts';
+
+/**
+ * Judges again whatever is hidden around a place that changed: what holds something else by now is shown. The answer
+ * is the outermost box that was shown, for what is still clutter in it to be found again.
+ */
+export function lookAgain(ground: Ground, place: Element): Element | undefined {
+  const { hand, plan } = ground;
+  let shown: Element | undefined;
+  if (hand.hidden.size > 0)
+    for (let box = hand.hiddenAround(place); box !== undefined; box = hand.hiddenAround(box.parentElement)) {
+      const clutter = hand.hidden.get(box);
+      if (clutter !== undefined && refusal(clutter, plan, (other) => isGone(ground, other)) === undefined) continue;
+      hand.release(box);
+      ground.changed();
+      shown = box;
+    }
+  const slot = ground.slots.size > 0 ? place.closest(plan.anySlot) : null;
+  if (slot === null || hand.isKept(slot) || mayHideSlot(slot, plan)) return shown;
+  hand.keep(slot);
+  ground.changed();
+  return slot;
+}
+
+/** The page touched our mark: one that it took off is set again, a few times; one that it copied is taken off. */
+export function defendMark(ground: Ground, element: Element): void {
+  const { hand, backOff } = ground;
+  const clutter = hand.hidden.get(element);
+  if (clutter === undefined && hand.isHidden(element)) hand.release(element);
+  if (clutter === undefined || hand.isHidden(element)) return;
+  hand.release(element);
+  backOff.undone(clutter);
+  hide(ground, clutter);
+  ground.changed();
+}

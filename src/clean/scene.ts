@@ -1,0 +1,11 @@
+import type { Plan } from './cleaning-plan.ts';
+import type { IsGone } from './holds-only-clutter.ts';
+
+/** What a finder's find is weighed against. */
+export interface Scene {
+  readonly plan: Plan;
+  /** True for what is not to be seen any more. */
+  readonly isGone: IsGone;
+  /** Hears of a find that cannot be judged before the parser is through with it. */
+  readonly later: (element: Element) => void;
+}
