@@ -14,6 +14,29 @@ const extensionPagesPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/**
+ * Marks every declaration of the page reader's sheet `!important`: only so does a sheet of user origin win over what a
+ * page marks `!important` itself. Inside `@keyframes` the word would void the declaration.
+ */
+const importantInPage = {
+  postcssPlugin: 'important-in-page',
+  OnceExit(sheet: Sheet, { result }: { result: { opts: { from?: string | undefined } } }) {
+    if (!result.opts.from?.split('?')[0]?.endsWith('/entrypoints/reader-sheet.css')) return;
+    sheet.walkDecls(/./, (declaration) => {
+      if (!/^(?:from|to|[\d.]+%)/.test(selectorOf(declaration.parent))) declaration.important = true;
+    });
+  },
+};
+
+/** The little that is needed of a PostCSS tree. */
+interface Sheet {
+  walkDecls(name: RegExp, visit: (declaration: { important?: boolean | undefined; parent?: unknown }) => void): void;
+}
+
+function selectorOf(rule: unknown): string {
+  return String((rule as { selector?: string } | undefined)?.selector ?? '');
+}
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -21,8 +44,10 @@ export default defineConfig({
   outDir: 'dist',
   imports: false,
   manifestVersion: 3,
-  // WXT's own context tells every page of the extension's id; see the file that stands in for it.
+  // The floors keep light-dark() as written. WXT's own context tells every page of the extension's id; see the file that stands in for it.
   vite: () => ({
+    build: { cssTarget: ['chrome128', 'firefox142'] },
+    css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
@@ -36,7 +61,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

@@ -24,6 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Many of these papers stand on http: a test of them must not be lifted to https.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       '--window-size=1280,1000',
       `--lang=${options.language ?? 'en-US'}`,
       `--host-resolver-rules=${resolverRules(options)}`,

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+/** The tab the popup stands over; `url` is there only where the browser lets the extension see it. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+/** Finds the tab in front; `undefined` where the window has none (a detached panel). */
+export async function findActiveTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
+}

@@ -1,0 +1,69 @@
+import type { Article, Block, BlockKind, Exclusion, Extraction, NoArticleReason, Picture } from '../article.ts';
+
+const kinds: readonly BlockKind[] = ['paragraph', 'subheading', 'quotation', 'list-item', 'figure', 'table'];
+const reasons: readonly NoArticleReason[] = ['list', 'front-page', 'search', 'login', 'empty', 'too-large', 'not-html'];
+
+/** Most characters and blocks an article may have; what a newspaper prints is a hundredth of it. */
+const longest = { field: 2_000, text: 5_000_000, blocks: 20_000 };
+
+/** Reads what came out of a tab: an `Extraction` copied field by field and cut to size, or `undefined` where it is none. */
+export function checkExtraction(value: unknown): Extraction | undefined {
+  if (!isRecord(value)) return undefined;
+  if (value.state === 'no-article') {
+    const reason = reasons.find((known) => known === value.reason);
+    return reason && { state: 'no-article', reason };
+  }
+  if (value.state !== 'article' || !isRecord(value.article)) return undefined;
+  const article = checkArticle(value.article);
+  if (article === undefined) return undefined;
+  if (article.blocks.reduce((sum, { text }) => sum + text.length, 0) > longest.text)
+    return { state: 'no-article', reason: 'too-large' };
+  return { state: 'article', article };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function checkArticle(fields: Fields): Article | undefined {
+  const { blocks, excluded } = fields;
+  if (!Array.isArray(blocks) || !Array.isArray(excluded) || blocks.length > longest.blocks) return undefined;
+  const read = blocks.map(checkBlock);
+  if (read.includes(undefined)) return undefined;
+  return {
+    url: text(fields.url) ?? '',
+    site: text(fields.site) ?? '',
+    title: text(fields.title) ?? '',
+    ...optional(fields, ['publisher', 'subtitle', 'byline', 'published', 'modified']),
+    blocks: read.filter((block) => block !== undefined),
+    excluded: excluded.filter(isExclusion),
+  };
+}
+
+function checkBlock(value: unknown): Block | undefined {
+  if (!isRecord(value) || typeof value.text !== 'string') return undefined;
+  const kind = kinds.find((known) => known === value.kind);
+  if (kind === undefined) return undefined;
+  const picture = checkPicture(value.picture);
+  return { kind, text: value.text, ...(picture ? { picture } : {}) };
+}
+
+function checkPicture(value: unknown): Picture | undefined {
+  if (!isRecord(value) || typeof value.src !== 'string' || !/^https?:\/\//i.test(value.src)) return undefined;
+  return { src: value.src, alt: text(value.alt) ?? '' };
+}
+
+function isExclusion(value: unknown): value is Exclusion {
+  return isRecord(value) && typeof value.reason === 'string' && typeof value.text === 'string';
+}
+
+function optional<Name extends string>(fields: Fields, names: readonly Name[]): Partial<Record<Name, string>> {
+  const present = names.flatMap((name) => (text(fields[name]) ? [[name, text(fields[name])]] : []));
+  return Object.fromEntries(present);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.slice(0, longest.field) : undefined;
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import type { Extraction } from '../article.ts';
+import type { ActiveTab } from './active-tab.ts';
+import { checkExtraction } from './check-extraction.ts';
+
+/** Why a tab cannot be read at all. */
+export type Barrier = 'browser-page' | 'pdf' | 'file' | 'no-access' | 'failed';
+
+/** Reads the article out of a tab (activeTab must have been granted); a barrier where the browser or the page forbids it. */
+export async function readTab(
+  tab: ActiveTab,
+): Promise<Extraction | { readonly state: 'barred'; readonly barrier: Barrier }> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] });
+    return checkExtraction(answer?.result) ?? { state: 'barred', barrier: findBarrier(tab.url) ?? 'failed' };
+  } catch {
+    return { state: 'barred', barrier: findBarrier(tab.url) ?? 'no-access' };
+  }
+}
+
+/** What an address alone says about why its page is closed to extensions; `undefined` where it says nothing. */
+export function findBarrier(url: string | undefined): Barrier | undefined {
+  if (url === undefined) return undefined;
+  if (/^file:/.test(url)) return 'file';
+  if (/^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  if (!/^https?:/.test(url)) return 'browser-page';
+  return undefined;
+}

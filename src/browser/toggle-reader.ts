@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the reader in a tab's page, or closes it where it is open. Needs activeTab or access to the site. */
+export async function toggleReader(tabId: number): Promise<void> {
+  const target = { tabId };
+  const [closed] = await browser.scripting.executeScript({ target, func: closeReader });
+  if (closed?.result === true) return;
+  // The sheet comes first, so that the reader's first paint is its only one.
+  await browser.scripting.insertCSS({ target, files: ['/assets/reader-sheet.css'], origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: ['/reader-page.js'] });
+}
+
+/** What an open reader leaves in the extension's own world of a page, out of the page's reach. */
+export interface OpenReader {
+  cleanBreakReader?: { close(): void } | undefined;
+}
+
+/** Runs in the page, serialised: closes the reader, and says whether there was one. */
+function closeReader(): boolean {
+  const reader = (globalThis as OpenReader).cleanBreakReader;
+  reader?.close();
+  return reader !== undefined;
+}

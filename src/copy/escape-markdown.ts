@@ -1,0 +1,27 @@
+import { plainText } from './plain-text.ts';
+
+/** Text as Markdown that shows exactly that text; line breaks stay, as hard ones (`\` before the line's end). */
+export function escapeMarkdown(text: string): string {
+  return plainText(text)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(escapeLine)
+    .join('\\\n');
+}
+
+/** The same for a cell of a table: line breaks become `<br>`. */
+export function escapeMarkdownCell(text: string): string {
+  return plainText(text)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(escapeLine)
+    .join('<br>');
+}
+
+function escapeLine(line: string): string {
+  return line
+    .replace(/\t/g, ' ')
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}

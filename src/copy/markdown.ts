@@ -1,0 +1,27 @@
+import type { Passage } from '../article.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Format } from './format.ts';
+import { plainText } from './plain-text.ts';
+import { withSubtitle } from './side-text.ts';
+
+/** Markdown, the two languages in turn: the page's title as the heading, paragraphs with a blank line between. */
+export const markdown: Format = {
+  id: 'markdown',
+  file: { extension: 'md', type: 'text/markdown' },
+  copy: (article, rows) => ({
+    text: withSubtitle(article, rows)
+      .flatMap(({ ko, en, other = [] }) => [...ko, ...en, ...other])
+      .filter(({ text }) => plainText(text) !== '')
+      .map(markdownPassage)
+      .join('\n\n'),
+  }),
+};
+
+function markdownPassage({ kind, role, source, text }: Passage): string {
+  const escaped = escapeMarkdown(text);
+  const heading = escaped.replace(/\\\n/g, ' ');
+  if (role === 'title') return `${source === -1 ? '#' : '##'} ${heading}`;
+  if (kind === 'subheading') return `### ${heading}`;
+  if (kind === 'quotation') return `> ${escaped.replace(/\n/g, '\n> ')}`;
+  return kind === 'list-item' ? `- ${escaped.replace(/\n/g, '\n  ')}` : escaped;
+}

@@ -1,0 +1,46 @@
+import type { Passage } from '../article.ts';
+import { element } from './element.ts';
+import type { Say } from './words.ts';
+
+/** Makes one side of a row. Where the side has nothing it says so, unless the whole article lacks the language. */
+export function renderCell(page: Document, lang: 'ko' | 'en', passages: readonly Passage[], say: Say): HTMLElement {
+  const cell = element(page, 'div', { class: `cb-cell cb-${lang}`, lang });
+  for (const passage of passages) cell.append(renderPassage(page, passage));
+  if (passages.length === 0) {
+    cell.classList.add('cb-gap');
+    const words = lang === 'en' ? say('gapEnglish') : say('gapKorean');
+    cell.removeAttribute('lang');
+    cell.append(element(page, 'p', { class: 'cb-gap-words' }, words));
+  }
+  return cell;
+}
+
+/** Makes one passage: a paragraph, subheading, quotation, list item, caption or table, as plain text. */
+export function renderPassage(page: Document, passage: Passage): HTMLElement {
+  const { kind, lang } = passage;
+  const made = element(page, tags[kind], { class: `cb-${kind}`, lang: lang === 'other' ? 'und' : lang });
+  if (kind === 'table') made.append(...tableRows(page, passage.text));
+  else made.append(...lines(page, passage.text));
+  return made;
+}
+
+const tags = {
+  paragraph: 'p',
+  subheading: 'h2',
+  quotation: 'blockquote',
+  'list-item': 'p',
+  figure: 'p',
+  table: 'table',
+} as const;
+
+/** A line break of the author is a `<br>`, so that a copied selection keeps it. */
+function lines(page: Document, text: string): (Node | string)[] {
+  return text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [page.createElement('br'), line]));
+}
+
+function tableRows(page: Document, text: string): HTMLElement[] {
+  return text.split('\n').map((line) => {
+    const cells = line.split('\t').map((cell) => element(page, 'td', {}, cell));
+    return element(page, 'tr', {}, ...cells);
+  });
+}

@@ -1,0 +1,19 @@
+import { element } from './element.ts';
+import { type ArticleReading, readingLanguages } from './reading-language.ts';
+import { renderHeading } from './render-heading.ts';
+import { renderRow } from './render-row.ts';
+import type { Say } from './words.ts';
+
+/** Makes the article: its head, and an ordered list with one item a pair. Text only; nothing of the page's markup. */
+export function renderReading(page: Document, reading: ArticleReading, first: 'ko' | 'en', say: Say): HTMLElement {
+  const order = readingLanguages(reading, first);
+  const opening = reading.rows[0];
+  const titles = [...(opening?.ko ?? []), ...(opening?.en ?? [])].some(({ source }) => source === -1)
+    ? opening
+    : undefined;
+  const list = element(page, 'ol', { class: 'cb-rows' });
+  for (const [at, row] of reading.rows.entries()) if (row !== titles) list.append(renderRow(page, row, at, order, say));
+  const made = element(page, 'article', { class: 'cb-article', 'data-languages': order.join(' ') });
+  made.append(renderHeading(page, reading, titles, order, say), list);
+  return made;
+}

@@ -1,0 +1,45 @@
+import type { ReaderSettings } from './settings.ts';
+
+/** A setting chosen from a list. */
+export interface ChoiceField {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+}
+
+/** A setting that is a number, both ends included. */
+export interface NumberField {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A setting that is on or off. */
+export interface SwitchField {
+  readonly kind: 'switch';
+}
+
+/** Name of a setting. */
+export type SettingName = Exclude<keyof ReaderSettings, 'version'>;
+
+/** What each setting may be: the one list that reading, checking and the controls go by. */
+export const settingFields: Readonly<Record<SettingName, ChoiceField | NumberField | SwitchField>> = {
+  layout: { kind: 'choice', options: ['pair', 'stacked', 'ko', 'en'] },
+  first: { kind: 'choice', options: ['ko', 'en'] },
+  theme: { kind: 'choice', options: ['system', 'light', 'dark', 'sepia', 'contrast'] },
+  size: { kind: 'number', min: 12, max: 40, step: 1 },
+  leading: { kind: 'number', min: 130, max: 240, step: 5 },
+  gap: { kind: 'number', min: 20, max: 240, step: 10 },
+  width: { kind: 'number', min: 36, max: 96, step: 4 },
+  share: { kind: 'number', min: 25, max: 75, step: 1 },
+  faceKo: { kind: 'choice', options: ['sans', 'serif', 'system'] },
+  faceEn: { kind: 'choice', options: ['sans', 'serif', 'system'] },
+  keepAll: { kind: 'switch' },
+  study: { kind: 'choice', options: ['off', 'ko', 'en'] },
+  keys: { kind: 'switch' },
+  keepPlace: { kind: 'switch' },
+  speech: { kind: 'choice', options: ['both', 'ko', 'en'] },
+  rate: { kind: 'number', min: 50, max: 200, step: 10 },
+  pause: { kind: 'number', min: 0, max: 5000, step: 100 },
+  repeat: { kind: 'number', min: 1, max: 5, step: 1 },
+};
