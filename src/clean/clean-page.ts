@@ -75,8 +75,10 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     },
   };
   const tell = () => {
-    if (hasChanged) options.onChange();
+    if (!hasChanged) return;
+    // Before the call: whoever is told may ask for the count, which settles once more.
     hasChanged = false;
+    options.onChange();
   };
   const idOf = (element: Element) => {
     const id = ids.get(element) ?? ++lastId;
