@@ -102,13 +102,16 @@ async function isAt(page: Page, url: string): Promise<boolean> {
 async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: string): Promise<Popup> {
   await page.bringToFront();
   await chrome.openPopup(id);
-  const evaluate: Popup['evaluate'] = (run, ...args) =>
-    beside.evaluate(
-      `(async () => {
-        const view = browser.extension.getViews({ type: 'popup' })[0];
-        return (${run.toString()})(view, ...${JSON.stringify(args)});
-      })()`,
-    ) as never;
+  // As a string: the protocol cuts nested objects off at a depth of its own.
+  const evaluate: Popup['evaluate'] = async (run, ...args) =>
+    JSON.parse(
+      await beside.evaluate<[], () => Promise<string>>(
+        `(async () => {
+          const view = browser.extension.getViews({ type: 'popup' })[0];
+          return JSON.stringify((await (${run.toString()})(view, ...${JSON.stringify(args)})) ?? null);
+        })()` as never,
+      ),
+    );
   const waitFor = async (selector: string) => {
     for (let tries = 0; tries < 100; tries++) {
       if (await evaluate((view, wanted) => view?.document.querySelector(wanted) != null, selector)) return;
