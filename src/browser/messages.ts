@@ -1,3 +1,5 @@
+import { isSafeSelector } from './safe-selector.ts';
+
 /** Something hidden, as it crosses to the popup: plain text, `html` being the element's markup as the page wrote it. */
 export interface HiddenEntry {
   readonly id: number;
@@ -11,13 +13,32 @@ export interface CleaningState {
   readonly kind: 'cleaning-state';
   readonly on: boolean;
   readonly hidden: readonly HiddenEntry[];
+  /** What gave away the things that the page puts back each time; they are left alone. */
+  readonly leftAlone: readonly string[];
+  /** The page's host ("m.breaknews.com"). */
+  readonly host: string;
+  /** Whether the paper is one that is cleaned without asking. */
+  readonly listed: boolean;
 }
 
 /** What the popup or the background asks of the page's script; each is answered with a `CleaningState`. */
 export type PageRequest =
   | { readonly kind: 'read-cleaning' }
   | { readonly kind: 'switch-cleaning'; readonly on: boolean }
-  | { readonly kind: 'show-again'; readonly id: number };
+  | { readonly kind: 'show-again'; readonly id: number }
+  | { readonly kind: 'pick' };
+
+/** What the page's script asks of the background: the browser's own sheet for its page, which no page can outdo; or its end. */
+export interface StyleRequest {
+  readonly kind: 'page-style';
+  readonly on: boolean;
+  /** Name of the attribute that marks what is hidden. */
+  readonly attribute: string;
+  /** Name of the site's file. */
+  readonly site: string;
+  /** The reader's own rules for the page. */
+  readonly rules: readonly string[];
+}
 
 /** What the page's script tells the background: how many things are hidden; -1 while cleaning is switched off. */
 export interface ClutterCount {
@@ -31,7 +52,7 @@ export const HTML_LIMIT = 20_000;
 /** Reads a request out of whatever arrived; undefined where it is none. */
 export function parsePageRequest(message: unknown): PageRequest | undefined {
   if (!isRecord(message)) return undefined;
-  if (message.kind === 'read-cleaning') return { kind: 'read-cleaning' };
+  if (message.kind === 'read-cleaning' || message.kind === 'pick') return { kind: message.kind };
   if (message.kind === 'switch-cleaning' && typeof message.on === 'boolean')
     return { kind: 'switch-cleaning', on: message.on };
   if (message.kind === 'show-again' && isId(message.id)) return { kind: 'show-again', id: message.id };
@@ -47,11 +68,25 @@ export function parseClutterCount(message: unknown): ClutterCount | undefined {
     : undefined;
 }
 
+/** Reads a request for a sheet out of whatever arrived; undefined where it is none, rules that are none left out. */
+export function parseStyleRequest(message: unknown): StyleRequest | undefined {
+  if (!isRecord(message) || message.kind !== 'page-style') return undefined;
+  const { on, attribute, site, rules } = message;
+  if (typeof on !== 'boolean' || typeof attribute !== 'string' || !/^data-[a-z]{8,16}$/.test(attribute))
+    return undefined;
+  if (typeof site !== 'string' || !/^[a-z0-9-]{1,40}$/.test(site) || !Array.isArray(rules)) return undefined;
+  return { kind: 'page-style', on, attribute, site, rules: rules.filter(isSafeSelector) };
+}
+
 /** Reads a page's answer out of whatever arrived; undefined where it is none, entries of no shape left out. */
 export function parseCleaningState(message: unknown): CleaningState | undefined {
   if (!isRecord(message) || message.kind !== 'cleaning-state' || typeof message.on !== 'boolean') return undefined;
   const hidden = Array.isArray(message.hidden) ? message.hidden.flatMap((entry) => parseEntry(entry) ?? []) : [];
-  return { kind: 'cleaning-state', on: message.on, hidden };
+  const leftAlone = Array.isArray(message.leftAlone)
+    ? message.leftAlone.filter((text) => typeof text === 'string')
+    : [];
+  const host = typeof message.host === 'string' ? message.host : '';
+  return { kind: 'cleaning-state', on: message.on, hidden, leftAlone, host, listed: message.listed === true };
 }
 
 const reasons: ReadonlySet<unknown> = new Set<HiddenEntry['reason']>([

@@ -8,6 +8,7 @@ import { type Ground, show } from './ground.ts';
 import { openHand } from './hide-clutter.ts';
 import { countHidden, listHidden } from './list-hidden.ts';
 import { defendMark, lookAgain } from './look-again.ts';
+import { mayHideByRule } from './may-hide-slot.ts';
 import { searchPage } from './search-page.ts';
 import { stripLateCopies } from './strip-late-copies.ts';
 import { type Watch, watchPage } from './watch-page.ts';
@@ -32,6 +33,8 @@ export interface Cleaning {
   count(): number;
   /** Lets one of the list stand from now on. */
   showAgain(id: number): void;
+  /** Whether a rule of the reader's own may hide this element: not the article, nor what is being typed in. */
+  mayBeHiddenByRule(element: Element): boolean;
   /** What gave away the things that the page puts back each time, and that are left alone therefore. */
   leftAlone(): readonly string[];
   /** The browser hides by a sheet of its own from now on: takes ours out of the page, or puts it back in. */
@@ -145,6 +148,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
       for (const { element } of items()) if (ids.get(element) === id) show(ground, element);
       tell();
     },
+    mayBeHiddenByRule: (element) => mayHideByRule(element, plan),
     leftAlone: () => ground.backOff.leftAlone,
     relyOnBrowserSheet: (does) => {
       relies = does;

@@ -1,7 +1,7 @@
 import type { Plan } from './cleaning-plan.ts';
 
-/** Values of the mark: what a finder found, and what stands although the stylesheet would hide it. */
-export const mark = { hidden: '', kept: 'kept' } as const;
+/** Values of the mark: what a finder found, what stands although the stylesheet would hide it, what the reader points at. */
+export const mark = { hidden: '', kept: 'kept', pointed: 'pointed' } as const;
 
 /** Takes the element off the page and, where an inline `display` with `!important` beats that, leaves nothing of it to see. */
 const GONE =
@@ -13,6 +13,7 @@ const GONE =
 export function cleaningRules(plan: Pick<Plan, 'slots' | 'rules'>, attribute: string): string[] {
   return [
     `[${attribute}="${mark.hidden}"]{${GONE}}`,
+    `[${attribute}="${mark.pointed}"]{outline:3px solid #c2185b!important;outline-offset:-3px!important;cursor:crosshair!important}`,
     ...[...plan.slots, ...plan.rules].map((selector) => `:is(${selector}):not([${attribute}="${mark.kept}"]){${GONE}}`),
   ];
 }

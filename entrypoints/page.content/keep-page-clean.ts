@@ -1,0 +1,80 @@
+import { CLEANING_KEY, coversHost, parseCleaningSettings, rulesFor } from '../../src/browser/cleaning-settings.ts';
+import type { PageApi } from '../../src/browser/page-api.ts';
+import { type Cleaning, cleanPage } from '../../src/clean/clean-page.ts';
+import type { Site } from '../../src/site.ts';
+import { findSite } from '../../src/sites/find-site.ts';
+import { answerRequests } from './answer-requests.ts';
+import { askForStyle } from './ask-for-style.ts';
+import { nameMark } from './name-mark.ts';
+import { planCleaning } from './plan-cleaning.ts';
+import { tellCount } from './tell-count.ts';
+
+/** The script as a later one finds it in the page. */
+export interface RunningScript {
+  /** False once the extension has been updated or removed: the script must not do anything any more. */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** The cleaning of the page as it stands; another takes its place when the rules change. */
+export interface Kept {
+  cleaning: Cleaning;
+  site: Site;
+  rules: readonly string[];
+}
+
+/** Cleans this page from now on, as the reader's settings say. */
+export function keepPageClean(api: PageApi): RunningScript {
+  const attribute = nameMark(performance.timeOrigin);
+  const isAlive = () => api.runtime?.id !== undefined;
+  const count = tellCount(api, isAlive, () => (kept.cleaning.isOn ? kept.cleaning.count() : -1));
+  const open = (site: Site, rules: readonly string[]): Kept => {
+    const options = { attribute, onChange: count.tell, isWanted: isAlive };
+    return { cleaning: cleanPage(document, planCleaning(site, rules), options), site, rules };
+  };
+  const kept = open(findSite(document, location.href), []);
+  const style = askForStyle(api, attribute, kept);
+  const turn = (on: boolean) => {
+    if (on) kept.cleaning.switchOn();
+    else kept.cleaning.switchOff();
+    void style.ask(on);
+  };
+  const replace = (site: Site, rules: readonly string[]) => {
+    const wasOn = kept.cleaning.isOn;
+    if (wasOn) turn(false);
+    kept.cleaning.abandon();
+    Object.assign(kept, open(site, rules));
+    if (wasOn) turn(true);
+  };
+  let never = false;
+  const apply = (stored: unknown) => {
+    const settings = parseCleaningSettings(stored);
+    const rules = rulesFor(settings, location.hostname);
+    if (rules.join() !== kept.rules.join()) replace(kept.site, rules);
+    const isNever = coversHost(settings.never, location.hostname);
+    if (isNever !== never) turn(!isNever);
+    never = isNever;
+  };
+  const findSiteAgain = () => {
+    const site = findSite(document, location.href);
+    if (isAlive() && site !== kept.site) replace(site, kept.rules);
+  };
+  const answering = answerRequests(api, attribute, kept, turn);
+  api.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[CLEANING_KEY]) apply(changes[CLEANING_KEY].newValue);
+  });
+  api.storage.local.get(CLEANING_KEY).then(
+    (stored) => apply(stored[CLEANING_KEY]),
+    () => undefined,
+  );
+  turn(true);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', findSiteAgain, { once: true });
+  return {
+    isAlive,
+    stop: () => {
+      kept.cleaning.abandon();
+      answering.stop();
+      count.stop();
+    },
+  };
+}
