@@ -1,72 +1,102 @@
+import { accessTo } from '../../src/browser/always-clean.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
-import type { CleaningState, HiddenEntry, PageRequest } from '../../src/browser/messages.ts';
+import { coversHost, withHost } from '../../src/browser/cleaning-settings.ts';
+import { changeCleaningSettings, readCleaningSettings } from '../../src/browser/cleaning-store.ts';
+import type { CleaningState, PageRequest } from '../../src/browser/messages.ts';
+import { requestAccess } from '../../src/browser/request-access.ts';
 import { say } from '../../src/browser/say.ts';
-
-const words = {
-  'ad-slot': 'clutterAdSlot',
-  'ad-label': 'clutterAdLabel',
-  'ad-banner': 'clutterAdBanner',
-  emptied: 'clutterEmptied',
-  'anti-spam': 'clutterAntiSpam',
-  'own-rule': 'clutterOwnRule',
-} as const satisfies Record<HiddenEntry['reason'], string>;
+import { hiddenList } from './hidden-list.ts';
 
 /**
- * The popup's panel on cleaning: a switch with the count on it, and below it what was hidden, by kind, each with what
- * gave it away and a button to show it again. It fills itself; the popup only puts it in.
+ * The popup's panel on cleaning: a switch with the count beside it, what holds for this site, a way to point at what is
+ * left over, and what was hidden with the reasons. It fills itself; the popup only puts it in.
  */
 export function cleaningPanel(page: Document, tabId: number): HTMLElement {
   const panel = page.createElement('section');
   panel.className = 'cleaning';
+  panel.setAttribute('aria-label', say('cleaningTitle'));
   const ask = async (request: PageRequest) => {
-    panel.replaceChildren(...show(page, await askPage(tabId, request), ask));
+    const state = await askPage(tabId, request);
+    panel.replaceChildren(...(state === undefined ? [words(page)] : await controls(page, state, ask)));
   };
   void ask({ kind: 'read-cleaning' });
   return panel;
 }
 
-function show(page: Document, state: CleaningState | undefined, ask: (request: PageRequest) => void): Node[] {
-  if (state === undefined) return [element(page, 'p', 'cleaning-none', say('cleaningUnavailable'))];
+function words(page: Document): HTMLElement {
+  const paragraph = page.createElement('p');
+  paragraph.className = 'cleaning-none';
+  paragraph.textContent = say('cleaningUnavailable');
+  return paragraph;
+}
+
+async function controls(page: Document, state: CleaningState, ask: (request: PageRequest) => void): Promise<Node[]> {
+  const { never, always } = await readCleaningSettings();
+  const { host, on, hidden, listed } = state;
+  const count = page.createElement('output');
+  count.className = 'cleaning-count';
+  count.textContent = on ? say('cleaningCount', String(hidden.length)) : say('cleaningOff');
+  const isNever = coversHost(never, host);
+  const parts: Node[] = [
+    check(page, 'cleaning-switch', say('cleaningSwitch'), on, (is) => ask({ kind: 'switch-cleaning', on: is })),
+    count,
+    check(page, 'cleaning-never', say('cleaningNever', host), isNever, (is) => void keep('never', host, is)),
+  ];
+  if (!listed)
+    parts.push(
+      check(
+        page,
+        'cleaning-always',
+        say('cleaningAlways', host),
+        always.includes(host),
+        (is) => void keep('always', host, is),
+      ),
+    );
+  if (on) parts.push(pickButton(page, ask));
+  if (on && hidden.length > 0) parts.push(hiddenList(page, hidden, (id) => ask({ kind: 'show-again', id })));
+  for (const evidence of state.leftAlone) parts.push(leftAlone(page, evidence));
+  return parts;
+}
+
+/** Keeps a choice for the site. Access is asked for first, inside the click, and without it nothing is kept. */
+async function keep(list: 'never' | 'always', host: string, on: boolean): Promise<void> {
+  if (list === 'always' && on && !(await requestAccess(accessTo(host)))) return;
+  await changeCleaningSettings((settings) => withHost(settings, list, host, on));
+}
+
+function check(
+  page: Document,
+  className: string,
+  text: string,
+  on: boolean,
+  change: (on: boolean) => void,
+): HTMLElement {
   const label = page.createElement('label');
   const box = page.createElement('input');
   box.type = 'checkbox';
-  box.className = 'cleaning-switch';
-  box.checked = state.on;
-  box.addEventListener('change', () => ask({ kind: 'switch-cleaning', on: box.checked }));
-  label.append(box, say('cleaningSwitch'));
-  const count = element(
-    page,
-    'output',
-    'cleaning-count',
-    state.on ? say('cleaningCount', String(state.hidden.length)) : '',
-  );
-  if (state.hidden.length === 0) return [label, count];
-  const details = page.createElement('details');
-  details.append(element(page, 'summary', 'cleaning-why', say('cleaningWhy')), ...groups(page, state.hidden, ask));
-  return [label, count, details];
+  box.className = className;
+  box.checked = on;
+  box.addEventListener('change', () => change(box.checked));
+  label.append(box, text);
+  return label;
 }
 
-function groups(page: Document, hidden: readonly HiddenEntry[], ask: (request: PageRequest) => void): Node[] {
-  return (Object.keys(words) as HiddenEntry['reason'][]).flatMap((reason) => {
-    const entries = hidden.filter((entry) => entry.reason === reason);
-    if (entries.length === 0) return [];
-    const list = page.createElement('ul');
-    list.append(...entries.map((entry) => row(page, entry, ask)));
-    return [element(page, 'h3', 'cleaning-kind', `${say(words[reason])} · ${entries.length}`), list];
+function pickButton(page: Document, ask: (request: PageRequest) => void): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.className = 'cleaning-pick';
+  button.textContent = say('cleaningPick');
+  button.addEventListener('click', () => {
+    ask({ kind: 'pick' });
+    // The page needs the pointer; the request is on its way by then.
+    setTimeout(() => page.defaultView?.close(), 50);
   });
+  return button;
 }
 
-function row(page: Document, entry: HiddenEntry, ask: (request: PageRequest) => void): HTMLElement {
-  const item = page.createElement('li');
-  const button = element(page, 'button', 'cleaning-show', say('cleaningShowAgain'));
-  button.addEventListener('click', () => ask({ kind: 'show-again', id: entry.id }));
-  item.append(element(page, 'code', 'cleaning-evidence', entry.evidence), button);
-  return item;
-}
-
-function element(page: Document, name: string, className: string, text: string): HTMLElement {
-  const made = page.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
+function leftAlone(page: Document, evidence: string): HTMLElement {
+  const paragraph = page.createElement('p');
+  paragraph.className = 'cleaning-left-alone';
+  paragraph.textContent = say('cleaningLeftAlone', evidence);
+  return paragraph;
 }

@@ -79,7 +79,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
   };
   const tell = () => {
     if (!hasChanged) return;
-    // Before the call: whoever is told may ask for the count, which settles once more.
+    // Before the call: whoever is told may ask for the list, which handles what is pending and would tell again.
     hasChanged = false;
     options.onChange();
   };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Cleaning } from '../../src/clean/clean-page.ts';
 import { breakNewsLike, hiddenOf, keepClean } from './clean-in-test.ts';
 import { clutter, traps } from './clutter-cases.ts';
 
@@ -19,6 +20,16 @@ describe('switching', () => {
     cleaning.switchOff();
     expect(document.documentElement.outerHTML).toBe(before);
   });
+});
+
+it('may be asked for its list by whoever hears of a change', () => {
+  document.body.innerHTML = clutter[0]?.html ?? '';
+  const lengths: number[] = [];
+  let cleaning: Cleaning | undefined;
+  cleaning = keepClean(breakNewsLike, () => lengths.push(cleaning?.list().length ?? 0));
+  cleaning.switchOff();
+  cleaning.switchOn();
+  expect(lengths.at(-1)).toBe(1);
 });
 
 function expectedOf(html: string): string[] {
