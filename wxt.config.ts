@@ -45,8 +45,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The floors keep light-dark() as written. WXT's own context tells every page of the extension's id; see the file that stands in for it.
+  // Vite's preloading would fetch what an extension already has: without it nothing in the bundle can fetch at all.
   vite: () => ({
-    build: { cssTarget: ['chrome128', 'firefox142'] },
+    build: { cssTarget: ['chrome128', 'firefox142'], modulePreload: false },
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {
