@@ -4,15 +4,20 @@ import { type Piece, weightOf } from './piece.ts';
 const fewestSwitches = 4;
 /** How heavy an English stretch may be beside its Korean neighbour, to pass for its translation. */
 const plausible = { least: 0.4, most: 2.5 };
-/** Share of the text that must stand in plausible pairs. */
-const enough = 0.6;
+/** Shares that must stand in plausible pairs: of all the text, and of the language there is less of (a translation may be cut short). */
+const enough = { all: 0.4, lesser: 0.6 };
 
 /** Whether the languages stand in turn, paragraph by paragraph, in either order: four switches or more, neighbours of like weight. */
 export function isInterleaved(pieces: readonly Piece[]): boolean {
   const runs = runsOf(pieces);
   if (runs.length <= fewestSwitches) return false;
-  const total = runs.reduce((sum, { weight }) => sum + weight, 0);
-  return Math.max(pairedWeight(runs), pairedWeight(runs.slice(1))) >= enough * total;
+  const sum = (lang: Run['lang'], some: readonly Run[]) =>
+    some.reduce((weight, run) => weight + (run.lang === lang ? run.weight : 0), 0);
+  const paired = plausiblePairs(runs);
+  const [ko, en] = [sum('ko', runs), sum('en', runs)];
+  const [pairedKo, pairedEn] = [sum('ko', paired), sum('en', paired)];
+  const lesser = ko < en ? pairedKo / ko : pairedEn / en;
+  return pairedKo + pairedEn >= enough.all * (ko + en) && lesser >= enough.lesser;
 }
 
 interface Run {
@@ -31,13 +36,23 @@ function runsOf(pieces: readonly Piece[]): Run[] {
   return runs;
 }
 
-function pairedWeight(runs: readonly Run[]): number {
-  let paired = 0;
-  for (let at = 0; at + 1 < runs.length; at += 2) {
-    const [one, two] = [runs[at], runs[at + 1]];
-    if (one === undefined || two === undefined) continue;
-    const [ko, en] = one.lang === 'ko' ? [one.weight, two.weight] : [two.weight, one.weight];
-    if (en >= plausible.least * ko && en <= plausible.most * ko) paired += ko + en;
+/** The runs of those plausible pairs of neighbours, no run in two, that hold most text. */
+function plausiblePairs(runs: readonly Run[]): Run[] {
+  const best: { readonly weight: number; readonly taken: readonly Run[] }[] = [{ weight: 0, taken: [] }];
+  for (const [at, run] of runs.entries()) {
+    const without = best[at] ?? { weight: 0, taken: [] };
+    const before = runs[at - 1];
+    const base = best[at - 1];
+    const pair = before && base && isPlausible(before, run) ? [before, run] : [];
+    const weight = (base?.weight ?? 0) + pair.reduce((sum, one) => sum + one.weight, 0);
+    best.push(
+      pair.length > 0 && weight > without.weight ? { weight, taken: [...(base?.taken ?? []), ...pair] } : without,
+    );
   }
-  return paired;
+  return [...(best.at(-1)?.taken ?? [])];
+}
+
+function isPlausible(one: Run, two: Run): boolean {
+  const [ko, en] = one.lang === 'ko' ? [one.weight, two.weight] : [two.weight, one.weight];
+  return en >= plausible.least * ko && en <= plausible.most * ko;
 }
