@@ -5,5 +5,5 @@ import { readKnown } from './read-known.ts';
 
 /** The article of a page, or why there is none: by the site's own selectors where they find a body, else by general means. */
 export function extractArticle(page: Document, url: string, site: Site): Extraction {
-  return readKnown(page, url, site) ?? readGeneric(page, url, site);
+  return readKnown(page, url, site) ?? readGeneric(page, url, { ...site, name: 'generic' });
 }

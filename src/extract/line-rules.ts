@@ -15,14 +15,14 @@ export const lineRules: readonly LineRule[] = [
   {
     reason: 'copyright',
     pattern:
-      /^[<〈‹＜[【(*※]*\s*(?:저작권자?|ⓒ|©|Copyright|Copyrights|무단\s*전재|본\s*(?:기사|콘텐츠)의\s*저작권).*(?:무단|재배포|전재|복제|reserved|저작권|금지)/iu,
+      /^[<〈‹＜[【(*※]*\s*(?:저작권자?\s*(?:[ⓒ©(]|:)|[ⓒ©]|Copyrights?\b|무단\s*전재|재배포).*(?:금지|reserved)[\s.>〉›＞\]】)]*$/iu,
     longest: 200,
     where: 'anywhere',
   },
   {
     reason: 'copyright',
-    pattern: /^[<〈‹＜[【(*※]*\s*(?:무단\s*전재|재배포)[\s\S]{0,40}금지\s*[>〉›＞\]】)]*$/u,
-    longest: 100,
+    pattern: /^[[(*※]*\s*(?:본|이)\s*(?:기사|콘텐츠|뉴스)의\s*저작권은\s.{1,60}(?:있습니다|귀속됩니다)\.?[\])]*$/u,
+    longest: 120,
     where: 'anywhere',
   },
   {
@@ -102,9 +102,9 @@ export const lineRules: readonly LineRule[] = [
   },
 ];
 
-/** What is glued to the end of the last paragraph: `<저작권자 ⓒ … 무단전재 및 재배포 금지>`. */
+/** What is glued to the end of a paragraph: `<저작권자 ⓒ … 무단전재 및 재배포 금지>`, or the same without the first word in brackets. */
 export const gluedCopyright =
-  /\s*[<〈‹＜[【(]?\s*저작권자\s*(?:[ⓒ©]|\(c\)|ⓒ)[^<>]{0,80}?(?:금지|reserved\.?)\s*[>〉›＞\]】)]?\s*\.?$/iu;
+  /\s*(?:[<〈‹＜[【(]\s*(?:저작권자\s*)?(?:[ⓒ©]|\(c\))|저작권자\s*(?:[ⓒ©]|\(c\)))[^<>]{0,80}?(?:금지|reserved\.?)\s*[>〉›＞\]】)]?\s*\.?$/iu;
 
 /** What is glued to the end of a caption: the photographer's address and the agency's ban on resale. */
 export const gluedCredit = /\s*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?\s*\*?\s*재판매\s*및\s*DB\s*금지\.?$/u;

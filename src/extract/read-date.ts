@@ -29,6 +29,21 @@ export function readPrintedDate(text: string): string | undefined {
 }
 
 /**
+ * A machine's date on a page that is not Korean: ISO 8601 as the page gives it, offset and all. Undefined where it is no date.
+ */
+export function readZonedDate(value: string): string | undefined {
+  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(
+    value,
+  );
+  if (iso === null) return readPrintedDate(value) ?? readCompactDate(value);
+  const [, dayPart = '', time, offset = ''] = iso;
+  if (!isDay(dayPart)) return undefined;
+  return time === undefined
+    ? dayPart
+    : `${dayPart}T${time}${offset.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
+}
+
+/**
  * A machine's date (JSON-LD, `meta`, `data-date-time`) as local time of Asia/Seoul without an offset, to the minute;
  * one without an offset is taken to be local already. Undefined where it is no date.
  */

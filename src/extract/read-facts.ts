@@ -2,7 +2,7 @@ import type { ArticleSelectors } from '../site.ts';
 import { collapseText } from './collapse-text.ts';
 import { findBylineLines } from './find-byline-lines.ts';
 import { readAuthors } from './read-authors.ts';
-import { readSeoulDate } from './read-date.ts';
+import { readSeoulDate, readZonedDate } from './read-date.ts';
 import { readLinkedData } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
 import { linesAt, publisherAt, readPrinted, readSubtitle } from './read-printed.ts';
@@ -33,9 +33,10 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
   const title = readTitle(page, selectors.title, [named ?? '', ...hostWords(url)]);
   const publisher = named ?? publisherAfter(title, page);
   const known = linesAt(page, selectors.byline);
+  const readMachineDate = isKorean(page, url, title, selectors) ? readSeoulDate : readZonedDate;
   const date = (machine: string | undefined, names: readonly string[]) => {
     const value = machine ?? readMeta(page, ...names);
-    return value === undefined ? undefined : readSeoulDate(value);
+    return value === undefined ? undefined : readMachineDate(value);
   };
   const machine = {
     published: date(linked?.published, publishedNames),
@@ -57,6 +58,13 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
     ...(modified && modified !== published && { modified }),
     ...(publisher && { publisher }),
   };
+}
+
+/** True for a page of a Korean paper: a listed one, one in Korean, or one of a Korean host. */
+function isKorean(page: Document, url: string, title: string, selectors: ArticleSelectors): boolean {
+  if (selectors.body.length > 0 || /[가-힣]/u.test(title)) return true;
+  if (/^ko\b/i.test(page.documentElement?.lang ?? '')) return true;
+  return URL.canParse(url) && new URL(url).hostname.endsWith('.kr');
 }
 
 /** The words of a host that may be the paper's name: `www.entermedia.co.kr` gives "entermedia". */

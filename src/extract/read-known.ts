@@ -7,6 +7,9 @@ import { readFacts } from './read-facts.ts';
 import { readSignature } from './read-signature.ts';
 import { trimBody } from './trim-body.ts';
 
+/** From which share of its letters in links an element is no body. */
+const mostlyLinks = 0.6;
+
 /** The article read by a site's own selectors; undefined where none of them finds a body with text on this page. */
 export function readKnown(page: Document, url: string, site: Site): Extraction | undefined {
   const copy = copyBody(page, site.article);
@@ -27,12 +30,23 @@ function signedBy(byline: string | undefined, signature: string | undefined): st
 /** An inert copy of the first element, in the order of the selectors, that holds text; of all of them where the body is in parts. */
 function copyBody(page: Document, { body, bodyInParts }: ArticleSelectors): Element | undefined {
   for (const selector of body) {
-    const parts = [...page.querySelectorAll(selector)].filter((part) => part.textContent?.trim());
+    const parts = [...page.querySelectorAll(selector)].filter(isText);
     const [first] = parts;
     if (first === undefined) continue;
     return bodyInParts ? joinInert(parts, page) : cloneInert(first, page);
   }
   return undefined;
+}
+
+/** True where an element holds text of its own: not empty, and not a list of links, as on a section's front page. */
+function isText(element: Element): boolean {
+  const length = lettersOf(element);
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lettersOf(link), 0);
+  return length > 0 && linked <= length * mostlyLinks;
+}
+
+function lettersOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
 }
 
 function joinInert(parts: readonly Element[], page: Document): Element {

@@ -9,6 +9,9 @@ import type { Facts } from './read-facts.ts';
 const top = 6;
 const tail = 4;
 
+/** How far from the end of a block what is glued to it may begin, in characters. */
+const glueLimit = 160;
+
 /**
  * A body without what a Korean page prints in it beside the article: repeats, bylines, copyright, tools. Each goes with
  * its reason. `signatures` are kept where they are text of the article.
@@ -16,7 +19,9 @@ const tail = 4;
 export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
   const blocks: Block[] = [];
   const excluded: Exclusion[] = [...body.excluded];
-  const lead = body.blocks.findIndex((block) => block.kind === 'paragraph' && block.text.length > 80);
+  const lead = body.blocks.findIndex(
+    (block) => block.kind === 'paragraph' && block.text.length > 80 && repeats(block, facts) === undefined,
+  );
   const head = Math.min(top, lead < 0 ? body.blocks.length : lead);
   const end = signatures === 'text' ? body.blocks.length : endOf(body.blocks);
   for (const [at, block] of body.blocks.entries()) {
@@ -31,16 +36,21 @@ export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
 function withoutGlue(block: Block, excluded: Exclusion[]): Block[] {
   if (block.kind === 'table') return [block];
   const isFigure = block.kind === 'figure';
-  const cut = (isFigure ? gluedCredit : gluedCopyright).exec(block.text);
+  const end = block.text.slice(-glueLimit);
+  const cut = (isFigure ? gluedCredit : gluedCopyright).exec(end);
   if (cut === null) return [block];
   excluded.push({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
-  const text = block.text.slice(0, cut.index).trim();
+  const text = block.text.slice(0, block.text.length - end.length + cut.index).trim();
   return text === '' ? [] : [{ ...block, text }];
 }
 
 function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {
   const bare = bareText(block.text);
-  if (bare === bareText(facts.title) || (facts.subtitle && bare === bareText(facts.subtitle))) return 'repeated';
+  if (bare === '') return undefined;
+  if (
+    [facts.title, facts.subtitle ?? '', ...(facts.subtitle?.split('\n') ?? [])].some((text) => bareText(text) === bare)
+  )
+    return 'repeated';
   if (facts.printed.some((line) => bareText(line) === bare)) return 'byline';
   if (block.text.length > 80 || block.kind === 'figure') return undefined;
   const byline = readByline(block.text);

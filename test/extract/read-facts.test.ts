@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/extract/read-facts.ts';
+
+const url = 'https://www.gaonilbo.example/news/1';
+const unknown = { body: [], title: [] };
+
+describe('title', () => {
+  it.each([
+    ['og:title', '<title>가 - 나일보</title><meta property="og:title" content="가">', '가'],
+    [
+      'without the paper og:site_name names',
+      '<title>가 | 나일보</title><meta property="og:site_name" content="나일보">',
+      '가',
+    ],
+    ['without what a heading leaves over', '<title>가 : 나 : 다일보</title><body><h1>가 : 나</h1>', '가 : 나'],
+    ['without the name in the host', '<title>가 - GaonIlbo</title>', '가'],
+    ['whole where nothing says what is the paper', '<title>가 - 나</title>', '가 - 나'],
+    ['with its own colon', '<title>가: 나</title><meta property="og:site_name" content="다일보">', '가: 나'],
+  ])('is %s', (_, head, title) => expect(facts(head).title).toBe(title));
+});
+
+describe('byline and dates', () => {
+  const linked = (fields: string) => `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`;
+  it.each([
+    ['JSON-LD', linked('"author":{"@type":"Person","name":"박누리 기자"},"datePublished":"2024-03-05T06:12:00Z"')],
+    [
+      'JSON-LD in a graph',
+      `<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"author":[{"name":"박누리 기자"}],"datePublished":"2024-03-05T15:12:00+09:00"}]}</script>`,
+    ],
+    [
+      'JSON-LD with bare line breaks',
+      linked('"headline":"가\n나","author":"박누리 기자","datePublished":"2024-03-05 15:12"'),
+    ],
+    [
+      'meta',
+      '<meta name="author" content="박누리 기자"><meta property="article:published_time" content="2024-03-05T15:12:00+09:00">',
+    ],
+    ['print', '<body><div><span>박누리 기자</span> <span>입력 2024.03.05 오후 3:12</span></div><p>본문</p>'],
+  ])('come from %s', (_, head) => {
+    expect(facts(`<html lang="ko">${head}`)).toMatchObject({ byline: '박누리 기자', published: '2024-03-05T15:12' });
+  });
+
+  it.each([
+    ['가온일보'],
+    ['온라인뉴스팀'],
+    ['desk@gaon.example'],
+    ['https://www.facebook.com/gaon'],
+    ['가온일보 | 네이버'],
+  ])('name no %s', (name) => {
+    const head = `<meta property="og:site_name" content="가온일보"><meta name="author" content="${name}">`;
+    expect(facts(head).byline).toBeUndefined();
+  });
+
+  it('survive broken JSON-LD', () => {
+    expect(facts('<script type="application/ld+json">{"@type":"NewsArticle",</script>').published).toBeUndefined();
+  });
+
+  it('keep their offset on a page that is not Korean', () => {
+    const head =
+      '<html lang="en"><title>News</title><meta property="article:published_time" content="2024-03-05T15:12:00-05:00">';
+    expect(facts(head).published).toBe('2024-03-05T15:12:00-05:00');
+  });
+
+  it('are not those of the footer or of a list', () => {
+    const page =
+      '<html lang="ko"><body><ul><li><a href="/2">입력 2024.01.01 10:00</a></li></ul><footer>등록 2011.05.06</footer>';
+    expect(facts(page).published).toBeUndefined();
+  });
+});
+
+function facts(markup: string) {
+  return readFacts(new DOMParser().parseFromString(markup, 'text/html'), url, unknown);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/article.ts';
+import type { Facts } from '../../src/extract/read-facts.ts';
+import { trimBody } from '../../src/extract/trim-body.ts';
+
+const facts: Facts = {
+  title: '가온시, 도서관 연다',
+  subtitle: '낮은 문턱\n밝은 밤',
+  byline: '김가온 기자',
+  printed: ['김가온 기자 | 입력 : 2020/11/20 [15:12]'],
+};
+const lead =
+  '가온시는 12일 해오름동에 바람길 도서관을 열고 평일 밤 열 시까지 문을 연다고 밝혔다. 책은 사만 이천 권이다. 열람석은 백팔십 석이며 누구나 앉을 수 있다.';
+const last = '도서관은 다음 달부터 옛이야기 마당을 연다.';
+
+describe('a line that is none of the article', () => {
+  it.each([
+    ['repeated', facts.title],
+    ['repeated', '낮은 문턱'],
+    ['byline', '김가온 기자 | 입력 : 2020/11/20 [15:12]'],
+    ['byline', '김가온 기자'],
+    ['tools', '글자크기 설정'],
+    ['sharing', '이 기사를 공유합니다'],
+  ])('above the lead goes as %s: %s', (reason, text) => {
+    expect(outcome([text, lead, last])).toEqual({ kept: [lead, last], excluded: [`${reason}: ${text}`] });
+  });
+
+  it.each([
+    ['reporter-box', '김가온 기자 gaon@paper.example'],
+    ['reporter-box', '[ 김가온 기자 / gaon@paper.example ]'],
+    ['reporter-box', '가온=김가온 기자 gaon@paper.example'],
+    ['reporter-box', '김가온·이하람 기자'],
+    ['reporter-box', 'gaon@paper.co.kr'],
+    ['reporter-box', 'By Kim Ga-on (gaon@paper.example)'],
+    ['copyright', '<저작권자(c) 가온통신, 무단 전재-재배포, AI 학습 및 활용 금지>'],
+    ['copyright', 'ⓒ 가온일보, 무단 전재 및 재배포 금지'],
+    ['copyright', 'Copyright ⓒ 가온일보. All rights reserved.'],
+    ['newsletter', '▶ 가온일보 카카오톡 채널 구독하기'],
+    ['newsletter', '☞ 제보는 네이버에서 가온일보'],
+    ['related', '많이 본 뉴스'],
+    ['related', '가온시 관련기사목록'],
+    ['comments', '이 기사가 마음에 들었다면, 좋아요를 눌러주세요.'],
+    ['caption-credit', '(사진=가온시 제공, 가온통신)'],
+  ])('at the end goes as %s: %s', (reason, text) => {
+    expect(outcome([lead, last, text])).toEqual({ kept: [lead, last], excluded: [`${reason}: ${text}`] });
+  });
+
+  it.each([
+    ['a columnist signs', '정가온 칼럼니스트 gaon@paper.example'],
+    ["a writer's own address", 'gaon.writer@naver.com'],
+    ["a writer's note", '*필자/김가온. 시인. 수필가.'],
+    ['a sentence about copyright', '시는 저작권자와 협의해 책을 스캔하지 않기로 했다고 설명했다.'],
+    ['a sentence that begins with the owner', '저작권자는 무단 복제를 금지해 달라고 시에 요청했다.'],
+    ['a sentence about subscribing', '시민들은 뉴스레터를 구독하면 새 책을 알 수 있다.'],
+    ['a sentence about reporters', '이날 자리에는 지역 기자 열두 명이 함께했다.'],
+    ['the word 광고', '광고'],
+  ])('is not %s: %s', (_, text) =>
+    expect(outcome([lead, last, text])).toEqual({ kept: [lead, last, text], excluded: [] }),
+  );
+
+  it('may stand in the middle where it is no signature', () => {
+    const lines = [lead, '김가온 기자 gaon@paper.example', last, last, last, last, last];
+    expect(outcome(lines).kept).toEqual(lines);
+  });
+
+  it('is kept where signatures are text', () => {
+    const lines = [lead, last, '김가온 기자 gaon@paper.example'];
+    expect(trimBody({ blocks: blocksOf(lines), excluded: [] }, facts, 'text').excluded).toEqual([]);
+  });
+});
+
+describe('what is glued to a line', () => {
+  it.each([
+    ['<저작권자 ⓒ 브레이크뉴스 무단전재 및 재배포 금지>'],
+    ['[저작권자(c) 가온일보, 무단전재 및 재배포 금지]'],
+    ['저작권자 © 가온일보 무단전재 및 재배포 금지'],
+  ])('goes: %s', (glue) => {
+    expect(outcome([lead, `${last} ${glue}`])).toEqual({ kept: [lead, last], excluded: [`copyright: ${glue}`] });
+    expect(outcome([lead, `${last}${glue}`])).toEqual({ kept: [lead, last], excluded: [`copyright: ${glue}`] });
+  });
+
+  it('is no copyright in the middle of a sentence', () => {
+    const text = '<저작권자 ⓒ 가온일보 무단전재 및 재배포 금지>라는 글이 벽에 적혀 있었다.';
+    expect(outcome([lead, text]).kept).toEqual([lead, text]);
+  });
+
+  it("goes from a caption with the agency's ban on resale", () => {
+    const { blocks } = trimBody(
+      { blocks: [{ kind: 'figure', text: '새 버스 photo@x.example *재판매 및 DB 금지' }], excluded: [] },
+      facts,
+    );
+    expect(blocks.map((block) => block.text)).toEqual(['새 버스']);
+  });
+});
+
+function blocksOf(lines: readonly string[]): Block[] {
+  return lines.map((text) => ({ kind: 'paragraph', text }));
+}
+
+function outcome(lines: readonly string[]): { kept: string[]; excluded: string[] } {
+  const { blocks, excluded } = trimBody({ blocks: blocksOf(lines), excluded: [] }, facts);
+  return {
+    kept: blocks.map((block) => block.text),
+    excluded: excluded.map(({ reason, text }) => `${reason}: ${text}`),
+  };
+}
