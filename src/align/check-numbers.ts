@@ -18,6 +18,9 @@ const accused: readonly (readonly QuantityKind[])[] = [
   ['age'],
 ];
 
+/** Numbers of a side past which a row is a table, not a sentence. */
+const most = 200;
+
 /** Two numbers that say the same thing differently. */
 export interface Disagreement {
   readonly ko: Span;
@@ -31,6 +34,7 @@ export interface Disagreement {
 export function checkNumbers(ko: string, en: string): Disagreement[] {
   const korean = readKoreanQuantities(ko);
   const english = readEnglishQuantities(en);
+  if (korean.length > most || english.length > most) return [];
   return accused.flatMap((kinds) => {
     const lonelyKo = without(korean, english, kinds);
     const lonelyEn = without(english, korean, kinds);

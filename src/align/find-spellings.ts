@@ -11,6 +11,9 @@ export interface Spelling {
   readonly en: Span;
 }
 
+/** People past which a page is a list of names, not an article. */
+const most = 100;
+
 /** What stands behind a person's name in news: a role, on its own or as the end of a longer one (경제부지사). */
 const roles =
   '기자|특파원|앵커|대표|대표이사|의원|위원장|위원|장관|차관|총리|대통령|지사|시장|군수|구청장|도지사|교육감|이사장|이사|회장|부회장|사장|부사장|원장|관장|소장|국장|과장|팀장|실장|본부장|센터장|청장|처장|총장|학장|교장|교수|박사|연구원|변호사|검사|판사|대변인|감독|선수|코치|작가|시인|화백|감사|목사|신부|스님|후보|발행인|논설위원|칼럼니스트|씨|양|군';
@@ -42,7 +45,8 @@ export function findSpellings(pairs: readonly { readonly ko: string; readonly en
 }
 
 function namesIn(pairs: readonly { readonly ko: string }[]): Set<string> {
-  return new Set(pairs.flatMap(({ ko }) => [...ko.matchAll(named)].map(([, name = '']) => name)));
+  const names = pairs.flatMap(({ ko }) => [...ko.matchAll(named)].map(([, name = '']) => name));
+  return new Set([...new Set(names)].slice(0, most));
 }
 
 /** Every part that is parted by a space begins with a capital: "Moon Il-suk", never "so young". */

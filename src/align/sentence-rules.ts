@@ -29,11 +29,11 @@ export const glueRules: readonly GlueRule[] = [
   // "$3.5 million.It was": three letters at least before the stop, no address, no abbreviation
   {
     langs: ['en'],
-    pattern: /(?<=(?:^|[\s“"‘'(])[\p{L}\d’'-]*\p{Ll}{3}[.!?])(?=["“‘]?\p{Lu}\p{Ll}*(?:[\s,’']|$))/gu,
+    pattern: /(?<=(?:^|[\s“"‘'(])[\p{L}\d’'-]{0,30}\p{Ll}{3}[.!?])(?=["“‘]?\p{Lu}\p{Ll}{0,30}(?:[\s,’']|$))/gu,
   },
   // "않다…그러나"
-  { langs: ['ko'], pattern: /(?<=[다요까죠네])(?:…+|\.{2,}|‥+)["”’]?\s*(?=[가-힣“"‘])/g },
-  { langs: ['en'], pattern: /(?:…|\.{3,})["”’]?\s+(?=["“‘]?[A-Z])/g },
+  { langs: ['ko'], pattern: /(?<=[다요까죠네])(?:…{1,9}|\.{2,9}|‥{1,9})["”’]?\s*(?=[가-힣“"‘])/g },
+  { langs: ['en'], pattern: /(?:…|(?<!\.)\.{3,9})["”’]?\s+(?=["“‘]?[A-Z])/g },
 ];
 
 /** Breaks taken back, most frequent first. */

@@ -1,9 +1,11 @@
 import type { Language, Span } from '../article.ts';
-import { glueRules, joinRules } from './sentence-rules.ts';
+import { proposeBreaks } from './propose-breaks.ts';
+import { joinRules } from './sentence-rules.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
 /** How far to either side of a break the rules look, in UTF-16 code units. */
 const reach = 40;
+/** Letters or digits: what makes a stretch of text more than punctuation. */
+const wordy = /[\p{L}\p{N}]/u;
 
 /**
  * The sentences of a text, in order, without the white space between them. `Intl.Segmenter` proposes the breaks; a table
@@ -11,40 +13,52 @@ const reach = 40;
  */
 export function splitSentences(text: string, lang: Language): Span[] {
   const spans: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    for (const span of splitLine(text.slice(start, end), lang)) {
+      spans.push({ start: start + span.start, end: start + span.end });
+    }
+    start = end + 1;
+  }
+  return spans;
+}
+
+function splitLine(line: string, lang: Language): Span[] {
+  const spans: Span[] = [];
   let start = 0;
-  for (const end of breaksOf(text, lang)) {
-    const span = trimmed(text, start, end);
+  for (const end of breaksOf(line, lang)) {
+    const span = trimmed(line, start, end);
     if (span !== undefined) spans.push(span);
     start = end;
   }
   return spans;
 }
 
-function breaksOf(text: string, lang: Language): number[] {
-  if (!/[.!?…。！？\n]\s*\S/.test(text)) return [text.length];
-  const proposed = new Set<number>();
-  for (const { index } of segmenterOf(lang).segment(text)) proposed.add(index);
-  for (const { pattern, langs } of glueRules) {
-    if (langs.includes(lang)) for (const match of text.matchAll(pattern)) proposed.add(match.index + match[0].length);
-  }
+function breaksOf(line: string, lang: Language): number[] {
+  if (!/[.!?…。！？][\s\S]/.test(line.trimEnd())) return [line.length];
   const kept: number[] = [];
   let last = 0;
-  for (const at of [...proposed].sort((one, two) => one - two)) {
-    const end = at === 0 ? 0 : pastClosers(text, last, beforeOpeners(text, at));
-    if (end <= last || end >= text.length || !isBreak(text, lang, last, end)) continue;
+  let hasWords = false;
+  let seen = 0;
+  const lastWord = lastWordOf(line);
+  for (const at of proposeBreaks(line, lang)) {
+    const end = at === 0 ? 0 : pastClosers(line, last, beforeOpeners(line, at));
+    if (end <= last || end > lastWord) continue;
+    hasWords ||= wordy.test(line.slice(Math.max(last, seen), end));
+    seen = end;
+    if (!hasWords || !isBreak(line, lang, last, end)) continue;
     kept.push(end);
     last = end;
+    hasWords = false;
   }
-  return [...kept, text.length];
+  return [...kept, line.length];
 }
 
-function segmenterOf(lang: Language): Intl.Segmenter {
-  const locale = lang === 'other' ? 'und' : lang;
-  const known = segmenters.get(locale);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, made);
-  return made;
+/** Where the line's last letter or digit stands; nothing breaks behind it. */
+function lastWordOf(line: string): number {
+  for (let at = line.length - 1; at >= 0; at -= 1) if (/[\p{L}\p{N}\p{Cs}]/u.test(line[at] ?? '')) return at;
+  return -1;
 }
 
 /** Moves a break before a bracket or quotation mark that opens what comes after it. */
@@ -58,7 +72,7 @@ function pastClosers(text: string, last: number, at: number): number {
   let end = at;
   for (;;) {
     const closers = /^\s*(?:[)\]】〉》>」』”’]+|[.·](?=\s|$))/.exec(text.slice(end, end + reach));
-    if (closers === null || closers[0].includes('\n') || /\n\s*$/.test(text.slice(last, end))) break;
+    if (closers === null) break;
     end += closers[0].length;
   }
   const straight = /^["']/.exec(text.slice(end));
@@ -76,14 +90,11 @@ function isBreak(text: string, lang: Language, last: number, at: number): boolea
   const left = before.trimEnd();
   const rest = text.slice(at, at + reach);
   const right = rest.trimStart();
-  const gap = before.slice(left.length) + rest.slice(0, rest.length - right.length);
-  if (gap.includes('\n')) return true;
-  if (!/[\p{L}\p{N}]/u.test(right) && !/[\p{L}\p{N}]/u.test(text.slice(at))) return false;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(last, at))) return false;
+  const glued = left.length === before.length && right.length === rest.length;
   return !joinRules.some(
     (rule) =>
       rule.langs.includes(lang) &&
-      (rule.glued === undefined || rule.glued === (gap === '')) &&
+      (rule.glued === undefined || rule.glued === glued) &&
       rule.left.test(left) &&
       rule.right.test(right) &&
       !rule.unless?.test(right),

@@ -8,7 +8,7 @@ export interface Letters {
   readonly further: number;
 }
 
-const addresses = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const addresses = /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 const furtherLetters = /\p{L}/u;
 
 /** Counts the letters of a text by script; web and mail addresses belong to no language and are left out. */

@@ -41,12 +41,16 @@ function afterLastHangul(text: string): number | undefined {
   return tail.index + (closed?.[0].length ?? 1);
 }
 
+/** What may open a Korean sentence and belongs to it. */
+const opensKorean = /[\s"'“‘「『(〈《<【[▲△▶*\-–—\d]/;
+
 /** Start of the Korean tail: the first Hangul, with the brackets and bullets that open it. */
 function beforeFirstHangul(text: string): number | undefined {
   const head = /^[^가-힣]*(?=[가-힣])/.exec(text);
   if (head === null) return undefined;
-  const opening = /[\s"'“‘「『(〈《<【[▲△▶*\-–—\d]*$/.exec(head[0]);
-  return opening?.index;
+  let start = head[0].length;
+  while (start > 0 && opensKorean.test(head[0][start - 1] ?? '')) start -= 1;
+  return start;
 }
 
 /** A Latin half that could be the Korean half's translation: words enough, no quotation, and neither far too short nor too long. */

@@ -38,18 +38,23 @@ function runsOf(pieces: readonly Piece[]): Run[] {
 
 /** The runs of those plausible pairs of neighbours, no run in two, that hold most text. */
 function plausiblePairs(runs: readonly Run[]): Run[] {
-  const best: { readonly weight: number; readonly taken: readonly Run[] }[] = [{ weight: 0, taken: [] }];
-  for (const [at, run] of runs.entries()) {
-    const without = best[at] ?? { weight: 0, taken: [] };
-    const before = runs[at - 1];
-    const base = best[at - 1];
-    const pair = before && base && isPlausible(before, run) ? [before, run] : [];
-    const weight = (base?.weight ?? 0) + pair.reduce((sum, one) => sum + one.weight, 0);
-    best.push(
-      pair.length > 0 && weight > without.weight ? { weight, taken: [...(base?.taken ?? []), ...pair] } : without,
-    );
+  const best = [0, 0];
+  for (let at = 1; at < runs.length; at += 1) {
+    best.push(Math.max(best[at] ?? 0, (best[at - 1] ?? 0) + pairWeight(runs, at)));
   }
-  return [...(best.at(-1)?.taken ?? [])];
+  const taken: Run[] = [];
+  for (let at = runs.length - 1; at > 0; at -= 1) {
+    if (best[at + 1] === best[at]) continue;
+    taken.push(...runs.slice(at - 1, at + 1));
+    at -= 1;
+  }
+  return taken;
+}
+
+/** Weight of a run and the one before it, if they are a plausible pair; else 0. */
+function pairWeight(runs: readonly Run[], at: number): number {
+  const [one, two] = [runs[at - 1], runs[at]];
+  return one && two && isPlausible(one, two) ? one.weight + two.weight : 0;
 }
 
 function isPlausible(one: Run, two: Run): boolean {

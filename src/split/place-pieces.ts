@@ -3,6 +3,9 @@ import { isGlossaryLine } from './is-glossary-line.ts';
 import { type Piece, textOf, weighByLanguage, weightOf } from './piece.ts';
 import type { Plan } from './plan-layout.ts';
 
+/** Share of the article past which a stretch of the other language is no quotation. */
+const quotationShare = 0.1;
+
 /** The language each piece is shown under: that of the part it stands in, so that a quotation stays in the article that quotes it. */
 export function placePieces(pieces: readonly Piece[], plan: Plan): Language[] {
   if (plan.layout === 'interleaved') return placeInTurn(pieces);
@@ -24,12 +27,14 @@ function placeInTurn(pieces: readonly Piece[]): Language[] {
 function placeInBlocks(pieces: readonly Piece[], cut: { at: number; lang: 'ko' | 'en' }): Language[] {
   const first = cut.lang === 'ko' ? 'en' : 'ko';
   const tail = startOfTail(pieces, cut);
+  const { ko, en } = weighByLanguage(pieces);
+  const long = (ko + en) * quotationShare;
   return pieces.map((piece, at) => {
     if (piece.lang === 'other') return 'other';
     if (piece.marker && piece.lang !== undefined) return piece.lang;
     if (piece.apart === 'half' && piece.lang !== undefined) return piece.lang;
     if (at < cut.at || at >= tail) return first;
-    return piece.lang === first && (piece.block.kind === 'figure' || isLong(piece, pieces)) ? first : cut.lang;
+    return piece.lang === first && (piece.block.kind === 'figure' || weightOf(piece) > long) ? first : cut.lang;
   });
 }
 
@@ -42,10 +47,4 @@ function startOfTail(pieces: readonly Piece[], cut: { at: number; lang: 'ko' | '
     if (lang !== undefined && lang !== 'other') tail = at;
   }
   return tail;
-}
-
-/** Too much to be a quotation inside the other language: a tenth of the whole article. */
-function isLong(piece: Piece, pieces: readonly Piece[]): boolean {
-  const { ko, en } = weighByLanguage(pieces);
-  return weightOf(piece) > (ko + en) / 10;
 }

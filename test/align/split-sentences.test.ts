@@ -100,10 +100,15 @@ describe('splitSentences', () => {
     );
   });
 
-  it('takes no longer for a long paragraph than its length warrants', () => {
-    const long = '그는 “문을 열겠다.”라고 말했다. '.repeat(2000);
+  it.each([
+    ['quotations', '그는 “문을 열겠다.”라고 말했다. ', 2000],
+    ['short sentences', '다. ', 2000],
+    ['full stops', '.', 1],
+    ['marks', '? ', 1],
+    ['lines', '가\n', 2000],
+  ])('takes no longer for long texts than their length warrants: %s', (_, unit, sentences) => {
     const began = performance.now();
-    expect(splitSentences(long, 'ko')).toHaveLength(2000);
+    expect(splitSentences(unit.repeat(2000), 'ko')).toHaveLength(sentences);
     expect(performance.now() - began).toBeLessThan(4000);
   });
 });

@@ -181,6 +181,16 @@ describe('the laws', () => {
     );
   });
 
+  it.each(['1', 'a', '.', '가\n', 'a\n', '* ', '가 a ', '아래는 구글번역기로 번역한 ', 'Below is '])(
+    'takes no longer for a long block than its length warrants: %j',
+    (unit) => {
+      const block: Block = { kind: 'paragraph', text: unit.repeat(20_000 / unit.length) };
+      const began = performance.now();
+      splitLanguages([block, ...paragraphs(...en)], title);
+      expect(performance.now() - began).toBeLessThan(4000);
+    },
+  );
+
   it('is the same twice, and blind to white space inside lines', () => {
     fc.assert(
       fc.property(article, (blocks) => {

@@ -42,7 +42,7 @@ export const mistranslations: readonly Mistranslation[] = [
     hint: { ko: '시장(市長)', en: '시장 here means “mayor”, not “market”' },
   },
   {
-    ko: /[가-힣]+군수(?=[는가의]\s)|[가-힣]{2,4} 군수(?=[는가]\s)/,
+    ko: /[가-힣]{1,6}군수(?=[는가의]\s)|[가-힣]{2,4} 군수(?=[는가]\s)/,
     en: /\b(?:munitions|military (?:governor|commander|head|supplies))\b/i,
     hint: { ko: '군수(郡守)', en: '군수 here means “county governor”' },
   },
