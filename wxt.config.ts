@@ -47,7 +47,12 @@ export default defineConfig({
   // The floors keep light-dark() as written. WXT's own context tells every page of the extension's id; see the file that stands in for it.
   // Vite's preloading would fetch what an extension already has: without it nothing in the bundle can fetch at all.
   vite: () => ({
-    build: { cssTarget: ['chrome128', 'firefox142'], modulePreload: false },
+    build: {
+      cssTarget: ['chrome128', 'firefox142'],
+      modulePreload: false,
+      // Readability is a CommonJS module: without the word the popup, which never reads a page, would carry it too.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@mozilla\/readability/, sideEffects: false }] } },
+    },
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {

@@ -1,7 +1,7 @@
+import browser from 'webextension-polyfill';
 import type { Reading } from '../../src/article.ts';
 import { type ActiveTab, findActiveTab } from '../../src/browser/active-tab.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
-import { writeClipboard } from '../../src/browser/clipboard.ts';
 import { onPhone } from '../../src/browser/on-phone.ts';
 import { readTab } from '../../src/browser/read-tab.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
@@ -10,8 +10,8 @@ import { toggleReader } from '../../src/browser/toggle-reader.ts';
 import { pairArticle } from '../../src/pipeline.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
+import { roomPorts } from '../reader-page/room-ports.ts';
 import { cleaningPanel } from './cleaning-panel.ts';
-import { copiedText } from './copied-text.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
 
 document.documentElement.lang = interfaceLanguage();
@@ -25,10 +25,12 @@ async function open(): Promise<void> {
   const stored = storedItem('reader', parseSettings);
   const [settings, tab] = await Promise.all([stored.read(), findActiveTab()]);
   const view = openView(root, settings, {
-    say,
-    save: (changed) => void stored.write(changed),
-    copy: (reading, choice) => writeClipboard(document, copiedText(reading, choice)),
+    ...roomPorts(document, stored),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     ...(tab ? { widen: () => void toggleReader(tab.id).then(() => window.close()) } : {}),
+  });
+  document.addEventListener('keydown', (event) => {
+    if (view.press(event)) event.preventDefault();
   });
   view.showWaiting();
   if (tab === undefined) return showWords(view, barrierWords['no-access']);

@@ -7,8 +7,12 @@ export async function toggleReader(tabId: number): Promise<void> {
   if (closed?.result === true) return;
   // The sheet comes first, so that the reader's first paint is its only one.
   await browser.scripting.insertCSS({ target, files: ['/assets/reader-sheet.css'], origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css: marksOfAuthor, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: ['/reader-page.js'] });
 }
+
+/** Chromium paints a highlight only where an author's sheet names it too; the colours are the user sheet's all the same. */
+const marksOfAuthor = '::highlight(cb-mark), ::highlight(cb-voice) { background-color: Mark; }';
 
 /** What an open reader leaves in the extension's own world of a page, out of the page's reach. */
 export interface OpenReader {

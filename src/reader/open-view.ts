@@ -1,21 +1,13 @@
 import { applySettings } from './apply-settings.ts';
 import { element } from './element.ts';
-import { type ArticleReading, readingLanguages } from './reading-language.ts';
+import { helpPanel } from './help-panel.ts';
+import { type OpenArticle, openArticle } from './open-article.ts';
+import { pressKey } from './press-key.ts';
+import type { ArticleReading } from './reading-language.ts';
 import { type MessageAction, renderMessage } from './render-message.ts';
-import { renderReading } from './render-reading.ts';
-import { type CopyChoice, renderToolbar } from './render-toolbar.ts';
+import type { VoiceChoice } from './render-setting.ts';
 import type { ReaderSettings } from './settings.ts';
-import type { Say } from './words.ts';
-
-/** What the view asks of the room it stands in. */
-export interface ViewPorts {
-  readonly say: Say;
-  save(settings: ReaderSettings): void;
-  /** Copies, and says whether the browser let it. */
-  copy(reading: ArticleReading, choice: CopyChoice): Promise<boolean>;
-  widen?(): void;
-  close?(): void;
-}
+import type { ViewPorts } from './view-ports.ts';
 
 /** The reader on screen. */
 export interface View {
@@ -27,6 +19,9 @@ export interface View {
   tell(words: string): void;
   /** Takes over settings changed elsewhere. */
   adopt(settings: ReaderSettings): void;
+  /** Takes a key if it is a shortcut; the room hands over what is pressed in it. */
+  press(event: KeyboardEvent): boolean;
+  leave(): void;
   /** Place at the foot for the room's own controls. */
   readonly panels: HTMLElement;
   /** What scrolls. */
@@ -38,52 +33,60 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
   const page = root.ownerDocument;
   const { say } = ports;
   let settings = initial;
-  let showSettings = (_settings: ReaderSettings): void => {};
+  let article: OpenArticle | undefined;
   const top = element(page, 'div', { class: 'cb-top' });
   const scroll = element(page, 'main', { class: 'cb-scroll', tabindex: 0 });
   const panels = element(page, 'div', { class: 'cb-panels' });
   const status = element(page, 'p', { class: 'cb-status', role: 'status' });
-  root.append(top, scroll, element(page, 'footer', { class: 'cb-foot' }, panels, status));
+  const help = helpPanel(page, say);
+  root.append(top, scroll, element(page, 'footer', { class: 'cb-foot' }, panels, status), help.node);
   applySettings(root, settings);
 
   const adopt = (next: ReaderSettings) => {
     settings = next;
     applySettings(root, settings);
-    showSettings(settings);
+    article?.adopt(settings);
   };
   const tell = (words: string) => {
     status.textContent = words;
   };
+  const change = (patch: Partial<ReaderSettings>) => {
+    // A covered side can be uncovered only where it would stand.
+    const layout =
+      patch.study && patch.study !== 'off' && /^(?:ko|en)$/.test(settings.layout) ? { layout: 'pair' as const } : {};
+    adopt({ ...settings, ...layout, ...patch });
+    ports.save(settings);
+  };
+  const close = () => {
+    article?.leave();
+    article = undefined;
+    top.replaceChildren();
+  };
+  const frame = { top, scroll, settings: () => settings, change, tell };
   return {
     panels,
     scroll,
     tell,
     adopt,
+    leave: close,
+    press: (event) => pressKey(event, { root, frame, article, help }),
     showArticle: (reading) => {
-      const toolbar = renderToolbar(
-        page,
-        readingLanguages(reading, 'ko'),
-        {
-          change: (patch) => {
-            adopt({ ...settings, ...patch });
-            ports.save(settings);
-          },
-          copy: (choice) =>
-            void ports.copy(reading, choice).then((done) => tell(done ? say('copied') : say('copyRefused'))),
-          ...(ports.widen ? { widen: ports.widen } : {}),
-          ...(ports.close ? { close: ports.close } : {}),
-        },
-        say,
-      );
-      showSettings = toolbar.show;
-      showSettings(settings);
-      top.replaceChildren(toolbar.bar);
-      scroll.replaceChildren(renderReading(page, reading, settings.first, say));
+      close();
+      article = openArticle(frame, reading, ports, voicesOf(ports));
     },
     showMessage: (title, words, actions) => {
-      top.replaceChildren();
+      close();
       scroll.replaceChildren(renderMessage(page, title, words, actions));
     },
     showWaiting: () => scroll.replaceChildren(element(page, 'p', { class: 'cb-wait' }, say('reading'))),
   };
+}
+
+function voicesOf(ports: ViewPorts): VoiceChoice[] {
+  return (ports.speech?.synthesis.getVoices() ?? []).flatMap(({ voiceURI, name, lang, localService }) => {
+    const spoken = (['ko', 'en'] as const).find((known) => lang.toLowerCase().startsWith(known));
+    return spoken
+      ? [{ uri: voiceURI, name: localService ? name : `${name} (${ports.say('voiceOnline')})`, lang: spoken }]
+      : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { settingFields } from './setting-fields.ts';
+import { type SettingField, settingFields } from './setting-fields.ts';
 import { defaultSettings, type ReaderSettings } from './settings.ts';
 
 /** Reads stored settings of any version; what is missing, foreign or out of bounds falls back to the default, key by key. */
@@ -10,7 +10,6 @@ export function parseSettings(stored: unknown): ReaderSettings {
 }
 
 type Stored = Readonly<Record<string, unknown>>;
-type Field = (typeof settingFields)[keyof typeof settingFields];
 
 /** Step N turns version N into N + 1; it is written together with the version. A version from the future is read key by key. */
 const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {};
@@ -20,12 +19,14 @@ function migrate(stored: Stored): Stored {
   return step ? migrate(step(stored)) : stored;
 }
 
-function fits(value: unknown, field: Field): boolean {
+function fits(value: unknown, field: SettingField): boolean {
   switch (field.kind) {
     case 'switch':
       return typeof value === 'boolean';
     case 'choice':
       return typeof value === 'string' && field.options.includes(value);
+    case 'voice':
+      return typeof value === 'string' && value.length <= 500;
     case 'number':
       return Number.isFinite(value) && Number(value) >= field.min && Number(value) <= field.max;
   }

@@ -19,11 +19,20 @@ export interface SwitchField {
   readonly kind: 'switch';
 }
 
+/** A setting that names a voice of this computer; what is allowed is known only there. */
+export interface VoiceField {
+  readonly kind: 'voice';
+  readonly lang: 'ko' | 'en';
+}
+
+/** One setting's bounds. */
+export type SettingField = ChoiceField | NumberField | SwitchField | VoiceField;
+
 /** Name of a setting. */
 export type SettingName = Exclude<keyof ReaderSettings, 'version'>;
 
 /** What each setting may be: the one list that reading, checking and the controls go by. */
-export const settingFields: Readonly<Record<SettingName, ChoiceField | NumberField | SwitchField>> = {
+export const settingFields: Readonly<Record<SettingName, SettingField>> = {
   layout: { kind: 'choice', options: ['pair', 'stacked', 'ko', 'en'] },
   first: { kind: 'choice', options: ['ko', 'en'] },
   theme: { kind: 'choice', options: ['system', 'light', 'dark', 'sepia', 'contrast'] },
@@ -42,4 +51,6 @@ export const settingFields: Readonly<Record<SettingName, ChoiceField | NumberFie
   rate: { kind: 'number', min: 50, max: 200, step: 10 },
   pause: { kind: 'number', min: 0, max: 5000, step: 100 },
   repeat: { kind: 'number', min: 1, max: 5, step: 1 },
+  voiceKo: { kind: 'voice', lang: 'ko' },
+  voiceEn: { kind: 'voice', lang: 'en' },
 };

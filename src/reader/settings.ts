@@ -46,6 +46,9 @@ export interface ReaderSettings {
   readonly pause: number;
   /** How often each sentence is spoken. */
   readonly repeat: number;
+  /** Address of the chosen voice (`voiceURI`); empty for the first the system has. */
+  readonly voiceKo: string;
+  readonly voiceEn: string;
 }
 
 /** The settings somebody has who never changed any. */
@@ -69,4 +72,6 @@ export const defaultSettings: ReaderSettings = {
   rate: 100,
   pause: 700,
   repeat: 1,
+  voiceKo: '',
+  voiceEn: '',
 };

@@ -1,0 +1,71 @@
+import { writeClipboard } from '../../src/browser/clipboard.ts';
+import { keepPlace, recallPlace } from '../../src/browser/places.ts';
+import { saveFile } from '../../src/browser/save-file.ts';
+import { say } from '../../src/browser/say.ts';
+import { openSpeech } from '../../src/browser/speech.ts';
+import type { StoredItem } from '../../src/browser/stored-item.ts';
+import type { FormatId } from '../../src/copy/format.ts';
+import { formats } from '../../src/copy/formats.ts';
+import { loadSentencePairs } from '../../src/pipeline.ts';
+import type { CopyChoice } from '../../src/reader/copy-choice.ts';
+import type { ReaderSettings } from '../../src/reader/settings.ts';
+import type { ViewPorts } from '../../src/reader/view-ports.ts';
+import type { WordKey } from '../../src/reader/words.ts';
+
+/** What the view asks of its room, as far as popup and page answer alike. */
+export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>): ViewPorts {
+  return {
+    say,
+    save: (settings) => void stored.write(settings),
+    copyChoices,
+    take: async ({ article, rows: all }, id, as, rows = all) => {
+      const format = formats.find((known) => known.id === id);
+      if (format === undefined) return false;
+      const copied = format.copy(article, rows);
+      if (as === 'copy' || format.file === undefined) return writeClipboard(page, copied);
+      saveFile(page, `${fileName(article.title)}.${format.file.extension}`, format.file.type, copied.text);
+      return true;
+    },
+    loadSentences: loadSentencePairs,
+    speech: page.defaultView ? openSpeech(page.defaultView) : undefined,
+    recallPlace,
+    keepPlace: (url, row) => void keepPlace(url, row),
+    pictures: false,
+  };
+}
+
+const formWords: Readonly<Record<FormatId, WordKey>> = {
+  both: 'copyAll',
+  korean: 'copyKorean',
+  english: 'copyEnglish',
+  table: 'copyTable',
+  markdown: 'copyMarkdown',
+  'markdown-table': 'copyMarkdownTable',
+  anki: 'copyAnki',
+  spreadsheet: 'copySpreadsheet',
+  json: 'copyJson',
+  citation: 'copyCitation',
+};
+
+const needs: Readonly<Partial<Record<FormatId, CopyChoice['needs']>>> = {
+  both: ['ko', 'en'],
+  korean: ['ko'],
+  english: ['en'],
+  table: ['ko', 'en'],
+  'markdown-table': ['ko', 'en'],
+  anki: ['ko', 'en'],
+  spreadsheet: ['ko', 'en'],
+};
+
+const copyChoices: readonly CopyChoice[] = formats.map(({ id, file }) => ({
+  id,
+  words: formWords[id],
+  needs: needs[id] ?? [],
+  file: file !== undefined,
+}));
+
+/** A title as a file name every system takes. */
+function fileName(title: string): string {
+  const plain = title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  return plain.slice(0, 80) || 'article';
+}

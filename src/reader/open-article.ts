@@ -1,0 +1,138 @@
+import type { Row, SentencePair } from '../article.ts';
+import { fillPictures } from './fill-pictures.ts';
+import { openPaint } from './highlight.ts';
+import { markSentences, type SentenceMarker } from './mark-sentences.ts';
+import { openListening } from './open-listening.ts';
+import { keepPlace, showPlace } from './place.ts';
+import { type ArticleReading, readingLanguages } from './reading-language.ts';
+import { renderReading } from './render-reading.ts';
+import type { VoiceChoice } from './render-setting.ts';
+import { renderToolbar, type Toolbar } from './render-toolbar.ts';
+import type { ReaderSettings } from './settings.ts';
+import { type StudyMode, studyMode } from './study-mode.ts';
+import { studyStrip } from './study-strip.ts';
+import { typeStrip } from './type-strip.ts';
+import type { ViewPorts } from './view-ports.ts';
+
+/** The places of the view an article is shown in, and the hands that change the whole view. */
+export interface Frame {
+  readonly top: HTMLElement;
+  readonly scroll: HTMLElement;
+  readonly settings: () => ReaderSettings;
+  change(patch: Partial<ReaderSettings>): void;
+  tell(words: string): void;
+}
+
+/** An article on screen. */
+export interface OpenArticle {
+  readonly reading: ArticleReading;
+  readonly toolbar: Toolbar;
+  readonly marker: SentenceMarker;
+  readonly study: StudyMode;
+  adopt(settings: ReaderSettings): void;
+  speak(): void;
+  take(id: string, rows?: readonly Row[]): void;
+  leave(): void;
+}
+
+/** Shows an article in the frame, with all that can be done to it. */
+export function openArticle(
+  frame: Frame,
+  reading: ArticleReading,
+  ports: ViewPorts,
+  voices: readonly VoiceChoice[],
+): OpenArticle {
+  const { scroll, top, tell } = frame;
+  const { say } = ports;
+  const page = scroll.ownerDocument;
+  const paint = openPaint(page);
+  const languages = readingLanguages(reading, 'ko');
+  const sentences = sentencesOf(reading.rows, ports.loadSentences);
+  const take = async (id: string, as: 'copy' | 'file', rows?: readonly Row[]) => {
+    const done = await ports.take(reading, id, as, rows);
+    tell(done ? say(as === 'copy' ? 'copied' : 'saved') : say('copyRefused'));
+  };
+  const listening = openListening(frame, reading, sentences, paint, ports, voices);
+  const studying = studyStrip(page, () => study, frame.change, say);
+  const study = studyMode(scroll, say, (progress) => {
+    studying.showProgress(progress);
+    if (progress.shown > 0) tell(say('studyProgress', String(progress.shown), String(progress.all)));
+  });
+  const contents = [
+    { name: 'type' as const, ...typeStrip(page, frame.change, say, ports.openOptions) },
+    ...(languages.length > 1 ? [{ name: 'study' as const, ...studying }] : []),
+    ...(listening ? [{ name: 'listen' as const, ...listening.strip }] : []),
+  ];
+  const choices = ports.copyChoices.filter(({ needs }) => needs.every((lang) => languages.includes(lang)));
+  const actions = {
+    change: frame.change,
+    take: (id: string, as: 'copy' | 'file') => void take(id, as),
+    widen: ports.widen,
+    close: ports.close,
+  };
+  const toolbar = renderToolbar(page, languages, contents, choices, actions, say);
+  top.replaceChildren(...toolbar.nodes);
+
+  let shown: Pick<ReaderSettings, 'first' | 'study'> | undefined;
+  const adopt = (settings: ReaderSettings) => {
+    toolbar.show(settings);
+    if (shown?.first !== settings.first) {
+      scroll.replaceChildren(renderReading(page, reading, settings.first, say));
+      if (ports.pictures) fillPictures(scroll);
+      study.cover(settings.study);
+    } else if (shown.study !== settings.study) study.cover(settings.study);
+    shown = settings;
+  };
+  adopt(frame.settings());
+  const marker = markSentences(scroll, sentences.known, paint);
+  const forget = keepPlace(scroll, (row) => {
+    if (frame.settings().keepPlace) ports.keepPlace(reading.article.url, row);
+  });
+  void ports.recallPlace(reading.article.url).then((row) => {
+    if (frame.settings().keepPlace && row !== undefined && showPlace(scroll, row)) tell(say('placeKept'));
+  });
+  return {
+    reading,
+    toolbar,
+    marker,
+    study,
+    adopt,
+    speak: () => listening?.toggle(),
+    take: (id, rows) => void take(id, 'copy', rows),
+    leave: () => {
+      forget();
+      marker.clear();
+      listening?.stop();
+    },
+  };
+}
+
+/** The sentence pairs of each row: aligned once, when first asked for; none until the aligner is there. */
+export interface RowSentences {
+  readonly known: (row: number) => readonly SentencePair[];
+  load(): Promise<void>;
+}
+
+function sentencesOf(rows: readonly Row[], load: ViewPorts['loadSentences']): RowSentences {
+  const known = new Map<number, readonly SentencePair[]>();
+  let pair: ((row: Row) => readonly SentencePair[]) | undefined;
+  let loading: Promise<void> | undefined;
+  const begin = async () => {
+    pair = await load();
+  };
+  const ensure = () => (loading ??= begin());
+  return {
+    load: ensure,
+    known: (at) => {
+      const row = rows[at];
+      if (row === undefined) return [];
+      if (pair === undefined) {
+        void ensure();
+        return [];
+      }
+      const aligned = known.get(at) ?? pair(row);
+      known.set(at, aligned);
+      return aligned;
+    },
+  };
+}

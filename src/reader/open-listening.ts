@@ -1,0 +1,54 @@
+import type { Row } from '../article.ts';
+import type { Paint } from './highlight.ts';
+import { listenStrip } from './listen-strip.ts';
+import { currentPair } from './move-between-pairs.ts';
+import type { Frame, RowSentences } from './open-article.ts';
+import { readAloud } from './read-aloud.ts';
+import type { ArticleReading } from './reading-language.ts';
+import type { VoiceChoice } from './render-setting.ts';
+import { planSpeech, type Utterance } from './speech-plan.ts';
+import { rangesOf } from './text-ranges.ts';
+import type { ViewPorts } from './view-ports.ts';
+
+/** Reading aloud on one article: its strip, and the key's hand. */
+export interface Listening {
+  readonly strip: ReturnType<typeof listenStrip>;
+  toggle(): void;
+  stop(): void;
+}
+
+/** Joins voice, text and controls; `undefined` where the browser cannot speak. */
+export function openListening(
+  frame: Frame,
+  reading: ArticleReading,
+  sentences: RowSentences,
+  paint: Paint,
+  { speech, say }: ViewPorts,
+  voices: readonly VoiceChoice[],
+): Listening | undefined {
+  if (speech === undefined) return undefined;
+  const { scroll } = frame;
+  const saying = (utterance: Utterance | undefined) => {
+    const pair = utterance && scroll.querySelector<HTMLElement>(`[data-row="${utterance.row}"]`);
+    const cell = pair?.querySelector(`.cb-cell.cb-${utterance?.lang}`);
+    paint('cb-voice', cell && utterance ? rangesOf(cell, utterance.span) : []);
+    pair?.scrollIntoView({ block: 'nearest' });
+    strip.showSpeaking(utterance !== undefined);
+  };
+  const missing = (lang: 'ko' | 'en') => frame.tell(say(lang === 'ko' ? 'noKoreanVoice' : 'noEnglishVoice'));
+  const voice = readAloud(speech, { saying, missing });
+  const start = async () => {
+    await sentences.load();
+    const rows: readonly Row[] = reading.rows;
+    const from = Number(currentPair(scroll)?.dataset.row ?? 0);
+    // From the first pair on the title is read too.
+    const plan = planSpeech(rows, from <= 1 ? 0 : from, frame.settings().speech, sentences.known);
+    await voice.start(plan, frame.settings);
+  };
+  const toggle = () => {
+    if (voice.isSpeaking()) voice.stop();
+    else void start();
+  };
+  const strip = listenStrip(scroll.ownerDocument, voices, toggle, frame.change, say);
+  return { strip, toggle, stop: voice.stop };
+}

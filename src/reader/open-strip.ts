@@ -1,0 +1,47 @@
+import { element } from './element.ts';
+
+/** A strip of controls that opens under the bar, with the button that opens it. */
+export interface Strip {
+  readonly button: HTMLButtonElement;
+  readonly panel: HTMLElement;
+  open(): void;
+  close(): void;
+  readonly isOpen: () => boolean;
+}
+
+/** Makes strips of which one at most is open; `name` marks both halves for styling and tests. */
+export function stripGroup(page: Document): (name: string, words: string, ...content: readonly Node[]) => Strip {
+  const strips: Strip[] = [];
+  return (name, words, ...content) => {
+    const id = `cb-strip-${name}`;
+    const button = element(
+      page,
+      'button',
+      { type: 'button', class: `cb-open-${name}`, 'aria-expanded': 'false', 'aria-controls': id },
+      words,
+    );
+    const panel = element(
+      page,
+      'div',
+      { class: `cb-strip cb-strip-${name}`, id, role: 'group', 'aria-label': words, hidden: true },
+      ...content,
+    );
+    const set = (open: boolean) => {
+      button.setAttribute('aria-expanded', String(open));
+      panel.hidden = !open;
+    };
+    const strip: Strip = {
+      button,
+      panel,
+      isOpen: () => !panel.hidden,
+      close: () => set(false),
+      open: () => {
+        for (const other of strips) other.close();
+        set(true);
+      },
+    };
+    button.addEventListener('click', () => (strip.isOpen() ? strip.close() : strip.open()));
+    strips.push(strip);
+    return strip;
+  };
+}
