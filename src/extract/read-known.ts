@@ -1,7 +1,8 @@
 import type { Extraction } from '../article.ts';
 import type { ArticleSelectors, Site } from '../site.ts';
-import { findBodyHints } from './body-hints.ts';
+import { type BodyHints, findBodyHints } from './body-hints.ts';
 import { cloneInert } from './clone-inert.ts';
+import { findLabelledBoxes } from './find-labelled-boxes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFacts } from './read-facts.ts';
 import { readSignature } from './read-signature.ts';
@@ -15,11 +16,20 @@ export function readKnown(page: Document, url: string, site: Site): Extraction |
   const copy = copyBody(page, site.article);
   if (copy === undefined) return undefined;
   const facts = readFacts(page, url, site.article);
-  const body = trimBody(readBlocks(copy, url, findBodyHints(copy, site.article)), facts, site.article.signatures);
+  const body = trimBody(
+    readBlocks(copy, url, withLabelledBoxes(copy, findBodyHints(copy, site.article))),
+    facts,
+    site.article.signatures,
+  );
   if (!body.blocks.some((block) => block.kind !== 'figure')) return undefined;
   const { printed: _, ...said } = facts;
   const byline = signedBy(said.byline, readSignature(body));
   return { state: 'article', article: { url, site: site.name, ...said, ...(byline && { byline }), ...body } };
+}
+
+/** What the site file excludes, and what names itself as no part of the article. */
+function withLabelledBoxes(copy: Element, hints: BodyHints): BodyHints {
+  return { ...hints, excluded: new Map([...findLabelledBoxes(copy), ...hints.excluded]) };
 }
 
 /** The byline, or the signature where there is none or where it says more of the same person ("박누리 기자" for "박누리"). */
