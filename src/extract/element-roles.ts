@@ -14,12 +14,17 @@ const silent = new Set(
 
 const strong = new Set(['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
+const boldName = /(?:^|[\s_-])bold(?:$|[\s_-])/i;
+const blockStyle = /display\s*:\s*(?:block|list-item|flex|table\b)/i;
+const hidesStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+
 /** True where an element stands on lines of its own. A `span` made a block by its own style counts (seen: one a paragraph). */
 export function isBlock(element: Element): boolean {
   if (blocks.has(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*(?:block|list-item|flex|table\b)/i.test(style);
+  return style !== null && blockStyle.test(style);
 }
 
 /** Classes under which pages keep words for screen readers alone ("사진 확대", "본문 시작"). */
@@ -31,14 +36,45 @@ export function isSilent(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || spokenOnly.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && hidesStyle.test(style);
 }
 
 /** True where an element makes its text bold: by tag, by class or by its own style. */
 export function isStrong(element: Element): boolean {
   if (strong.has(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
-  if (/(?:^|[\s_-])bold(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '')) return true;
+  if (boldName.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+  return style !== null && boldStyle.test(style);
+}
+
+/** What an element is to the text in it. */
+export interface Role {
+  readonly silent: boolean;
+  readonly block: boolean;
+  readonly strong: boolean;
+}
+
+/** All roles of an element at once, for walks over whole pages: every attribute is read once. */
+export function roleOf(element: Element): Role {
+  const tag = element.tagName;
+  const role = {
+    silent: silent.has(tag) || silent.has(tag.toUpperCase()),
+    block: blocks.has(tag),
+    strong: strong.has(tag),
+  };
+  if (role.silent || !element.hasAttributes()) return role;
+  const names = element.getAttribute('class');
+  if (names !== null) {
+    if (spokenOnly.test(names)) role.silent = true;
+    else if (!role.strong) role.strong = boldName.test(names);
+  }
+  const style = element.getAttribute('style');
+  if (style !== null && style !== '') {
+    if (hidesStyle.test(style)) role.silent = true;
+    if (!role.block) role.block = blockStyle.test(style);
+    if (!role.strong) role.strong = boldStyle.test(style);
+  }
+  if (!role.silent) role.silent = element.hasAttribute('hidden');
+  return role;
 }

@@ -2,68 +2,79 @@ import type { Block, BlockKind, Picture } from '../article.ts';
 import { collapseText } from './collapse-text.ts';
 import { isCaptionLine, isSubheadingLine, readsAsParagraphs } from './line-shape.ts';
 
-/** One printed line: between two line breaks. `strong` counts the characters of it that are bold. */
+/** One printed line: between two line breaks. `strong` and `linked` count the characters of it that are bold or in a link. */
 interface Line {
   text: string;
   length: number;
   strong: number;
+  linked: number;
 }
 
 /** Takes a page's text in reading order and makes blocks of it. */
 export interface BlockWriter {
   readonly blocks: Block[];
+  /** For each block, how many of its characters are in links. */
+  readonly linked: number[];
   /** Running text, as it stands in the page. */
-  text(data: string, strong: boolean): void;
+  text(data: string, strong: boolean, linked?: boolean): void;
   /** A `<br>`: two in a row part paragraphs. */
   breakLine(): void;
   /** The edge of a block element: what came before is a block of `kind`. */
   breakBlock(kind: BlockKind): void;
   /** A whole block at once; an empty one is left out. */
-  put(block: Block): void;
+  put(block: Block, linked?: number): void;
   /** A picture: what follows may be its caption. */
   picture(picture: Picture): void;
   /** A caption, of the last picture if that has none yet. */
   caption(text: string): void;
 }
 
+/** Takes a finished group of lines. */
+type Write = (kind: BlockKind, text: string, strong: boolean, linked: number) => void;
+
 /** A writer with nothing written. */
 export function createBlockWriter(): BlockWriter {
   const blocks: Block[] = [];
+  const linked: number[] = [];
   let lines: Line[] = [];
   let line = emptyLine();
   let pending: Picture | undefined;
 
-  const put = (block: Block): void => {
-    if (block.text !== '') blocks.push(block);
+  const put = (block: Block, inLinks = 0): void => {
+    if (block.text === '') return;
+    blocks.push(block);
+    linked.push(inLinks);
   };
-  const caption = (text: string): void => {
-    put(pending === undefined ? { kind: 'figure', text } : { kind: 'figure', text, picture: pending });
+  const caption = (text: string, inLinks = 0): void => {
+    put(pending === undefined ? { kind: 'figure', text } : { kind: 'figure', text, picture: pending }, inLinks);
     pending = undefined;
   };
   const endLine = (): void => {
     lines.push(line);
     line = emptyLine();
   };
-  const write = (kind: BlockKind, text: string, strong: boolean): void => {
+  const write: Write = (kind, text, strong, inLinks) => {
     if (text === '') return;
     const isPlain = kind === 'paragraph';
-    if (isPlain && isCaptionLine(text, pending !== undefined)) caption(text);
-    else put({ kind: isPlain && strong && isSubheadingLine(text) ? 'subheading' : kind, text });
+    if (isPlain && isCaptionLine(text, pending !== undefined)) caption(text, inLinks);
+    else put({ kind: isPlain && strong && isSubheadingLine(text) ? 'subheading' : kind, text }, inLinks);
     pending = undefined;
   };
 
   return {
     blocks,
+    linked,
     put,
     caption,
     picture: (picture) => {
       pending = picture;
     },
-    text: (data, strong) => {
+    text: (data, strong, inLink = false) => {
       line.text += data;
       const seen = data.trim().length;
       line.length += seen;
       if (strong) line.strong += seen;
+      if (inLink) line.linked += seen;
     },
     breakLine: endLine,
     breakBlock: (kind) => {
@@ -77,7 +88,7 @@ export function createBlockWriter(): BlockWriter {
 }
 
 function emptyLine(): Line {
-  return { text: '', length: 0, strong: 0 };
+  return { text: '', length: 0, strong: 0, linked: 0 };
 }
 
 /** Lines parted at the blank ones. */
@@ -91,16 +102,17 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 }
 
 /** Writes lines that single `<br>`s part: as one block, unless they are subheadings or captions, or read as paragraphs of their own. */
-function writeGroup(
-  group: readonly Line[],
-  kind: BlockKind,
-  write: (kind: BlockKind, text: string, strong: boolean) => void,
-): void {
-  const parts = group.map((line) => ({ text: collapseText(line.text), strong: line.strong >= line.length }));
+function writeGroup(group: readonly Line[], kind: BlockKind, write: Write): void {
+  const parts = group.map(({ text, length, strong, linked }) => ({
+    text: collapseText(text),
+    strong: strong >= length,
+    linked,
+  }));
   const apart = readsAsParagraphs(parts.map((part) => part.text));
   let open: typeof parts = [];
   const close = (): void => {
-    write(kind, open.map((part) => part.text).join('\n'), open.length > 0 && open.every((part) => part.strong));
+    const linked = open.reduce((sum, part) => sum + part.linked, 0);
+    write(kind, open.map((part) => part.text).join('\n'), open.length > 0 && open.every((part) => part.strong), linked);
     open = [];
   };
   for (const part of parts) {

@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A reader as a script: evaluated in the page, it leaves its answer in `reader` (ours) or its functions (a peer). */
-export interface Script {
-  readonly name: string;
-  readonly source: string;
-}
-
-/** The reading step as the extension ships it. */
-export function builtReader(): Script {
+/** The reading step as the extension ships it, as a script that leaves its answer in the global `extract`. */
+export function builtReader(): string {
   const file = fileURLToPath(new URL('../../../dist/chrome-mv3/extract.js', import.meta.url));
-  return { name: 'clean-break', source: readFileSync(file, 'utf8') };
+  return `var extract = ${readFileSync(file, 'utf8').trim().replace(/;$/, '')};`;
 }
 
 /** Bundles a module of this folder into one script that leaves its exports in the global `name`. */

@@ -29,6 +29,11 @@ export function readPage(corpus: Corpus, truth: Truth): string {
   }
 }
 
+/** The address a page is shown at: its own, or a made-up one where the truth names none that can be. */
+export function addressOf({ id, url }: Truth): string {
+  return url?.match(/^https?:/) && URL.canParse(url) ? url : `https://page.example/${encodeURIComponent(id)}`;
+}
+
 /** The half a page belongs to, by a fixed hash (FNV-1a) of its id: `dev` is looked at, `check` is only measured. */
 export function halfOf(id: string): 'dev' | 'check' {
   let hash = 0x811c9dc5;

@@ -1,20 +1,21 @@
 import type { Browser } from 'puppeteer-core';
 import type { Extraction } from '../../../src/article.ts';
-import { type Corpus, readPage } from './corpus.ts';
-import { openTab, type PageTab, type World } from './page-tab.ts';
+import { addressOf, type Corpus, readPage } from './corpus.ts';
+import { openTab, type PageTab } from './page-tab.ts';
 import type { Truth } from './score.ts';
 
-/** A page as one reader read it: its text, time in ms at the first run of a fresh world, and at best of the next ones. */
+/** A page as one reader read it: its text, and CPU time in ms at the first run in a fresh world and at best of the next ones. */
 export interface ReadPage {
   readonly text: string;
   readonly cold: number;
   readonly warm: number;
-  readonly cpu: number;
 }
 
-/** The readers compared, as scripts: `ours` answers with an extraction, a peer leaves `peer.read` and `peer.text`. */
+/** The readers compared, as scripts. `ours` is the built one and answers with an extraction; the others leave their functions in `peer`. */
 export interface Readers {
   readonly ours: string;
+  /** Ours with splitting and aligning, which is what is timed. */
+  readonly whole: string;
   readonly readability: string;
   readonly defuddle: string;
 }
@@ -25,7 +26,6 @@ export interface PageReading {
   readonly ours: ReadPage;
   readonly readability: ReadPage;
   readonly defuddle: ReadPage;
-  readonly extraction: Extraction;
   readonly mutations: number;
   readonly requests: number;
 }
@@ -58,26 +58,22 @@ async function readOne(
   readers: Readers,
   oursFirst: boolean,
 ): Promise<PageReading> {
-  await tab.load(truth.url ?? `https://page.example/${truth.id}`, readPage(corpus, truth));
+  await tab.load(addressOf(truth), readPage(corpus, truth));
   const watch = await tab.makeWorld('watch');
   await watch.run(watchSource);
-  const readOurs = async () => ({
-    ours: await time(tab, readers.ours, 'extract', 'extract'),
-    ...(await watch.run<{ mutations: number }>('({ mutations: observer.takeRecords().length })')),
-  });
-  const readTheirs = () => time<string>(tab, readers.readability, 'peer.read(document)', 'peer.text(value)');
-  const early = oursFirst ? await readOurs() : undefined;
-  const readability = await readTheirs();
-  const { ours, mutations } = early ?? (await readOurs());
+  const world = await tab.makeWorld('ours');
+  const extraction = await world.run<Extraction>(`${readers.ours}; extract`);
+  const timed: Record<string, Times> = {};
+  for (const name of oursFirst ? (['whole', 'readability'] as const) : (['readability', 'whole'] as const))
+    timed[name] = await time(tab, readers[name]);
+  const mutations = await watch.run<number>('observer.takeRecords().length');
   const requests = tab.requests();
-  const defuddle = await time<string>(tab, readers.defuddle, 'peer.read(document)', 'peer.text(value)', 0);
-  const extraction = ours.value as unknown as Extraction;
+  const defuddle = await time(tab, readers.defuddle, 0);
   return {
     id: truth.id,
-    ours: { ...ours.times, text: textOf(extraction) },
-    readability: { ...readability.times, text: readability.value },
-    defuddle: { ...defuddle.times, text: defuddle.value },
-    extraction,
+    ours: { ...timed.whole, text: textOf(extraction) } as ReadPage,
+    readability: { ...timed.readability, text: await textFrom(tab, readers.readability) } as ReadPage,
+    defuddle: { ...defuddle, text: await textFrom(tab, readers.defuddle) },
     mutations,
     requests,
   };
@@ -95,22 +91,23 @@ export function textOf(extraction: Extraction): string {
 const watchSource = `var observer = new MutationObserver(() => {});
 observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });`;
 
-/** Evaluates a reader in a fresh world: once cold, then `again` times; both readers pay for running their script. */
-async function time<T = string>(
-  tab: PageTab,
-  source: string,
-  call: string,
-  give: string,
-  again = 2,
-): Promise<{ times: Omit<ReadPage, 'text'>; value: T }> {
-  const world: World = await tab.makeWorld('reader');
-  const script = (last: string) => `var started = performance.now();\n${source}\n;
-    var value; try { value = ${call}; } catch (error) { value = ''; }
-    var ms = performance.now() - started; (${last})`;
-  const before = await tab.cpu();
-  const first = await world.run<{ ms: number; value: T }>(script(`{ ms, value: ${give} }`));
-  const cpu = (await tab.cpu()) - before;
-  const later: number[] = [];
-  for (let round = 0; round < again; round += 1) later.push(await world.run<number>(script('ms')));
-  return { times: { cold: first.ms, warm: again ? Math.min(...later) : first.ms, cpu }, value: first.value };
+type Times = Pick<ReadPage, 'cold' | 'warm'>;
+
+/** Runs a reader in a fresh world: once cold, its script and all, then `again` times. A page it throws on costs what it cost. */
+async function time(tab: PageTab, source: string, again = 3): Promise<Times> {
+  const world = await tab.makeWorld('reader');
+  const cpuOf = async (script: string) => {
+    const before = await tab.cpu();
+    await world.run(`${script}; try { peer.read(document); } catch {} 0`);
+    return (await tab.cpu()) - before;
+  };
+  const cold = await cpuOf(source);
+  const warm: number[] = [];
+  for (let round = 0; round < again; round += 1) warm.push(await cpuOf(''));
+  return { cold, warm: again > 0 ? Math.min(...warm) : cold };
+}
+
+async function textFrom(tab: PageTab, source: string): Promise<string> {
+  const world = await tab.makeWorld('text');
+  return world.run(`${source}; var text = ''; try { text = peer.text(peer.read(document)); } catch {} text`);
 }

@@ -27,7 +27,8 @@ if (folders.length === 0) {
 }
 
 const readers = {
-  ours: builtReader().source,
+  ours: builtReader(),
+  whole: await bundle('peers/whole.ts', 'peer'),
   readability: await bundle('peers/readability.ts', 'peer'),
   defuddle: await bundle('peers/defuddle.ts', 'peer'),
 };

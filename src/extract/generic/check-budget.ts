@@ -1,0 +1,19 @@
+/** How a page may be read: whole, without Readability (it is quadratic in depth and slow on huge pages), or not at all. */
+export type Budget = 'whole' | 'frugal' | 'too-large';
+
+/** The most elements Readability is asked about, and the most that are read at all. */
+const mostForReadability = 60_000;
+const most = 600_000;
+
+/** Deepest nesting that is copied; parsers stop at 512, scripts do not, and copying 10,000 levels takes seconds. */
+const deepest = 500;
+
+/** A selector of something nested too deeply: cheap, since most elements soon run out of parents. */
+const tooDeep = Array.from({ length: deepest + 1 }, () => '*').join('>');
+
+/** Looks at a page's size and depth before anything is done with it. */
+export function checkBudget(page: Document): Budget {
+  const count = page.getElementsByTagName('*').length;
+  if (count > most) return 'too-large';
+  return count > mostForReadability || page.querySelector(tooDeep) !== null ? 'frugal' : 'whole';
+}

@@ -1,0 +1,83 @@
+import type { Frame, Piece, Sketch } from './sketch-page.ts';
+
+/** The sums of a page, frame by frame, and the frames its prose gathers in. Sizes are in characters, a Korean or Chinese one counting as two. */
+export interface FrameSums {
+  readonly size: Float64Array;
+  readonly linked: Float64Array;
+  readonly count: Float64Array;
+  /** Size of the prose: long blocks with few links. */
+  readonly prose: Float64Array;
+  readonly depth: Float64Array;
+  /** The frame whose children hold the most prose. */
+  readonly main: number;
+  /** The innermost frames that hold half, and four fifths, of all prose. */
+  readonly half: number;
+  readonly most: number;
+}
+
+/** Smallest size of a block of prose, and the share of links it may have. */
+const proseSize = 80;
+const proseLinks = 0.35;
+
+/** A block's size in characters, those of Korean, Japanese and Chinese counting as two. */
+export function sizeOf(text: string): number {
+  return /[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? text.length * 2 : text.length;
+}
+
+/** Size of the prose in a block: all of it or nothing. */
+export function proseOf({ block, linked }: Piece, size = sizeOf(block.text)): number {
+  if (block.kind === 'figure' || block.kind === 'table') return 0;
+  return size >= proseSize && linked <= proseLinks * block.text.length ? size : 0;
+}
+
+/** Adds the blocks of a page up in all the frames around them. */
+export function measureFrames({ frames, pieces }: Sketch): FrameSums {
+  const make = () => new Float64Array(frames.length);
+  const sums = { size: make(), linked: make(), count: make(), prose: make(), depth: make() };
+  const near = make();
+  for (const [at, { parent }] of frames.entries()) sums.depth[at] = parent < 0 ? 0 : (sums.depth[parent] ?? 0) + 1;
+  for (const piece of pieces) {
+    const size = sizeOf(piece.block.text);
+    const prose = proseOf(piece, size);
+    add(sums.size, piece.frame, size);
+    add(sums.linked, piece.frame, (piece.linked * size) / piece.block.text.length);
+    add(sums.count, piece.frame, 1);
+    if (prose > 0) addProse(frames, piece.frame, prose, sums.prose, near);
+  }
+  for (let at = frames.length - 1; at > 0; at -= 1) {
+    const parent = frames[at]?.parent ?? 0;
+    for (const values of [sums.size, sums.linked, sums.count, sums.prose]) add(values, parent, values[at] ?? 0);
+  }
+  return { ...sums, main: indexOfMax(near), half: deepest(sums, 0.5), most: deepest(sums, 0.8) };
+}
+
+/** Prose counts for the frame it stands in, most for the one around that, half for each of the next two. */
+function addProse(frames: readonly Frame[], frame: number, size: number, prose: Float64Array, near: Float64Array) {
+  add(prose, frame, size);
+  let at = frame;
+  for (const share of [0.75, 1, 0.5, 0.25]) {
+    if (at < 0) return;
+    add(near, at, size * share);
+    at = frames[at]?.parent ?? -1;
+  }
+}
+
+function add(values: Float64Array, at: number, value: number): void {
+  values[at] = (values[at] ?? 0) + value;
+}
+
+function indexOfMax(values: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) > (values[best] ?? 0)) best = at;
+  return best;
+}
+
+/** The innermost frame that holds a share of all prose; more than one can only where they lie in each other, or share halves. */
+function deepest({ prose, depth }: { prose: Float64Array; depth: Float64Array }, share: number): number {
+  const wanted = share * (prose[0] ?? 0);
+  let best = 0;
+  if (wanted === 0) return best;
+  for (let at = 0; at < prose.length; at += 1)
+    if ((prose[at] ?? 0) >= wanted && (depth[at] ?? 0) > (depth[best] ?? 0)) best = at;
+  return best;
+}

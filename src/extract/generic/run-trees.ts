@@ -1,0 +1,27 @@
+/**
+ * Decision trees in three columns, all trees one after another, each from its root down, left branch first. A node
+ * tests `feature <= value`: yes goes to the next node, no to `right`. A leaf has feature -1 and its vote as value.
+ */
+export interface Trees {
+  readonly roots: readonly number[];
+  readonly feature: readonly number[];
+  readonly value: readonly number[];
+  readonly right: readonly number[];
+  /** The vote every row starts with. */
+  readonly base: number;
+}
+
+/** The trees' joint vote on a row, as a probability. */
+export function runTrees(trees: Trees, row: ArrayLike<number>): number {
+  let vote = trees.base;
+  for (const root of trees.roots) {
+    let node = root;
+    let feature = trees.feature[node] ?? -1;
+    while (feature >= 0) {
+      node = (row[feature] ?? 0) <= (trees.value[node] ?? 0) ? node + 1 : (trees.right[node] ?? 0);
+      feature = trees.feature[node] ?? -1;
+    }
+    vote += trees.value[node] ?? 0;
+  }
+  return 1 / (1 + Math.exp(-vote));
+}

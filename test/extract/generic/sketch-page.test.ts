@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { sketchPage } from '../../../src/extract/generic/sketch-page.ts';
+
+/** The blocks of a body, each as `tag kind "text" linked`. */
+function sketch(html: string): string[] {
+  const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const { frames, pieces } = sketchPage(page.body, 'https://paper.example/1');
+  return pieces.map(({ block, frame, linked }) => `${frames[frame]?.tag} ${block.kind} "${block.text}" ${linked}`);
+}
+
+describe('sketchPage', () => {
+  it.each([
+    ['paragraphs', '<p>One.</p><p>Two.</p>', ['p paragraph "One." 0', 'p paragraph "Two." 0']],
+    [
+      'text between blocks',
+      '<div>One<p>Two</p>three</div>',
+      ['div paragraph "One" 0', 'p paragraph "Two" 0', 'div paragraph "three" 0'],
+    ],
+    ['two line breaks', '<div>One.<br><br>Two.</div>', ['div paragraph "One." 0', 'div paragraph "Two." 0']],
+    ['links, by their letters', '<p>See <a href="/x">this</a> now</p>', ['p paragraph "See this now" 4']],
+    ['an anchor is no link', '<p><a name="x">this</a></p>', ['p paragraph "this" 0']],
+    ['items', '<ul><li><a href="/">Home</a></li></ul>', ['li list-item "Home" 4']],
+    [
+      'what is hidden',
+      '<p hidden>no</p><p style="display:none">no</p><script>no</script><p>yes</p>',
+      ['p paragraph "yes" 0'],
+    ],
+    [
+      'captions',
+      '<figure><img src="/a.jpg"><figcaption>A bridge</figcaption></figure>',
+      ['figure figure "A bridge" 0'],
+    ],
+    [
+      'text after a block in an inline element',
+      '<span>One<div>Two</div>three</span>',
+      ['body paragraph "One" 0', 'div paragraph "Two" 0', 'body paragraph "three" 0'],
+    ],
+  ])('sketches %s', (_, html, expected) => {
+    expect(sketch(html)).toEqual(expected);
+  });
+
+  it('shows what a page hides until its scripts have run, when asked', () => {
+    const page = new DOMParser().parseFromString(
+      '<body><div style="display:none"><p>Text</p></div></body>',
+      'text/html',
+    );
+    expect(sketchPage(page.body, '').pieces).toHaveLength(0);
+    expect(sketchPage(page.body, '', true).pieces.map(({ block }) => block.text)).toEqual(['Text']);
+  });
+
+  it('walks ten thousand levels without recursion', () => {
+    const page = new DOMParser().parseFromString('<body></body>', 'text/html');
+    let inner: Element = page.body;
+    for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(page.createElement('div'));
+    inner.textContent = 'deep';
+    expect(sketchPage(page.body, '').pieces.map(({ block }) => block.text)).toEqual(['deep']);
+  });
+});
