@@ -100,6 +100,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
   const eye = {
     isWanted: options.isWanted,
     search: (root: Node) => searchPage(ground, root),
+    isNamed: (element: Element) => element.matches(plan.anySlot) || element.matches(plan.anyWrapper),
     changed: (place: Element) => lookAgain(ground, place),
     marked: (element: Element) => defendMark(ground, element),
     settled: () => {

@@ -5,6 +5,7 @@ import type { Clutter } from './clutter.ts';
 import { commentForm, onceUsed } from './comment-form.ts';
 import type { Hand } from './hide-clutter.ts';
 import { holdsOnlyClutter } from './holds-only-clutter.ts';
+import { mayHideSlot } from './may-hide-slot.ts';
 import type { Scene } from './scene.ts';
 
 /** What every part of a page's cleaning works on. */
@@ -25,9 +26,10 @@ export interface Ground {
   readonly changed: () => void;
 }
 
-/** True for what is not to be seen: marked, or a slot that the stylesheet hides. */
+/** True for what is not to be seen: marked, or a slot that the stylesheet hides and the gate does not let stand. */
 export function isGone({ hand, plan }: Ground, element: Element): boolean {
-  return hand.isHidden(element) || (element.matches(plan.anySlot) && !hand.isKept(element));
+  if (hand.isHidden(element)) return true;
+  return element.matches(plan.anySlot) && !hand.isKept(element) && mayHideSlot(element, plan);
 }
 
 /** What finds are weighed against on this ground. */
@@ -52,6 +54,8 @@ export function hide(ground: Ground, clutter: Clutter): void {
   const { hand, shown, backOff } = ground;
   const { element } = clutter;
   if (shown.has(element) || hand.isHidden(element) || hand.hiddenAround(element.parentElement) !== undefined) return;
+  const slot = element.closest(ground.plan.anySlot);
+  if (slot !== null && isGone(ground, slot)) return;
   if (!backOff.allows(clutter)) return;
   hand.hide(clutter);
   if (clutter.reason === 'anti-spam') awaitComment(ground, element);

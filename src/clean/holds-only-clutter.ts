@@ -42,9 +42,9 @@ export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone): bool
     if (node === undefined) break;
     if (node.nodeType === 3) {
       if (!isNothing(node as Text)) return false;
-    } else if (node.nodeType === 1 && !isGone(node as Element)) {
+    } else if (node.nodeType === 1 && (node === box || !isGone(node as Element))) {
       const element = node as Element;
-      if (SILENT.has(element.localName) || element.matches(plan.anySlot)) continue;
+      if (SILENT.has(element.localName)) continue;
       if (isContent(element, box, plan)) return false;
       for (let child = element.firstChild; child !== null; child = child.nextSibling) stack.push(child);
     }

@@ -7,21 +7,27 @@ import { mayHideSlot } from './may-hide-slot.ts';
  * is the outermost box that was shown, for what is still clutter in it to be found again.
  */
 export function lookAgain(ground: Ground, place: Element): Element | undefined {
-  const { hand, plan } = ground;
+  const { hand, plan, slots } = ground;
   let shown: Element | undefined;
-  if (hand.hidden.size > 0)
-    for (let box = hand.hiddenAround(place); box !== undefined; box = hand.hiddenAround(box.parentElement)) {
-      const clutter = hand.hidden.get(box);
-      if (clutter !== undefined && refusal(clutter, plan, (other) => isGone(ground, other)) === undefined) continue;
-      hand.release(box);
-      ground.changed();
-      shown = box;
-    }
-  const slot = ground.slots.size > 0 ? place.closest(plan.anySlot) : null;
-  if (slot === null || hand.isKept(slot) || mayHideSlot(slot, plan)) return shown;
-  hand.keep(slot);
-  ground.changed();
-  return slot;
+  for (let slot = slots.size > 0 ? place.closest(plan.anySlot) : null; slot !== null; slot = slotAbove(ground, slot)) {
+    if (hand.isKept(slot) || mayHideSlot(slot, plan)) continue;
+    hand.keep(slot);
+    ground.changed();
+    shown = slot;
+  }
+  if (hand.hidden.size === 0) return shown;
+  for (let box = hand.hiddenAround(place); box !== undefined; box = hand.hiddenAround(box.parentElement)) {
+    const clutter = hand.hidden.get(box);
+    if (clutter !== undefined && refusal(clutter, plan, (other) => isGone(ground, other)) === undefined) continue;
+    hand.release(box);
+    ground.changed();
+    shown = box;
+  }
+  return shown;
+}
+
+function slotAbove({ plan }: Ground, slot: Element): Element | null {
+  return slot.parentElement?.closest(plan.anySlot) ?? null;
 }
 
 /** The page touched our mark: one that it took off is set again, a few times; one that it copied is taken off. */

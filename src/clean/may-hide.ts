@@ -54,7 +54,9 @@ function isInUse({ element, reason }: Clutter): boolean {
 }
 
 function holdsOnly(clutter: Clutter, plan: Plan, isGone: IsGone): boolean {
-  const gone: IsGone = (other) => isGone(other) || (clutter.reason === 'anti-spam' && isAntiSpamPicture(other));
+  if (clutter.reason !== 'anti-spam') return holdsOnlyClutter(clutter.element, plan, isGone);
+  if (isAntiSpamPicture(clutter.element)) return true;
+  const gone: IsGone = (other) => isGone(other) || isAntiSpamPicture(other);
   return holdsOnlyClutter(clutter.element, plan, gone);
 }
 

@@ -1,8 +1,11 @@
 /** Longest time in milliseconds spent on the page without a pause; a tenth of what delays a key press. */
 const SLICE = 3;
 
-/** Attributes whose change can make an element clutter, or make clutter something else. */
+/** Attributes whose change can make an element clutter. */
 const TELLING = ['alt', 'src', 'href'];
+
+/** Attributes that pages change all the time: looked at only where the element is known by them. */
+const NAMING = ['class', 'id'];
 
 /** What the watcher asks of whoever cleans. */
 export interface Eye {
@@ -10,6 +13,8 @@ export interface Eye {
   isWanted(): boolean;
   /** Looks below what came into the page; yields where it may pause. */
   search(root: Node): Iterator<unknown, void, undefined>;
+  /** Whether an element is known by its class or id. */
+  isNamed(element: Element): boolean;
   /** Something inside this element changed. Gives what has to be searched again. */
   changed(place: Element): Element | undefined;
   /** The mark of this element changed. */
@@ -86,7 +91,7 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [...TELLING, attribute],
+    attributeFilter: [...TELLING, ...NAMING, attribute],
   });
   return {
     flush: () => {
@@ -105,7 +110,8 @@ function sort(records: readonly MutationRecord[], attribute: string, eye: Eye, w
   const places = new Set<Node>();
   for (const { type, target, attributeName, addedNodes } of records) {
     if (attributeName === attribute) eye.marked(target as Element);
-    else if (type !== 'childList') added.add(target);
+    else if (NAMING.includes(attributeName ?? '') ? eye.isNamed(target as Element) : type !== 'childList')
+      added.add(target);
     for (const node of addedNodes) added.add(node);
     if (attributeName !== attribute) places.add(target);
   }

@@ -1,18 +1,9 @@
 import { type Cleaning, cleanPage } from '../../src/clean/clean-page.ts';
 import type { CleaningPlan } from '../../src/clean/cleaning-plan.ts';
+import { breakNewsLike } from './break-news-like.ts';
 
 /** Name of the mark in tests. */
 export const MARK = 'data-mark';
-
-/** A plan as NewsX has it. */
-export const breakNewsLike: CleaningPlan = {
-  hosts: ['breaknews.com'],
-  slots: ['ins.adsbygoogle', '[id^="div-gpt-ad"]', '[id^="dablewidget_"]'],
-  wrappers: ['.bn', '.center_bn', '.top_bn_left', '.bn_wing', '.banner_top'],
-  exempt: ['#logo_area'],
-  article: ['#CLtag'],
-  rules: [],
-};
 
 let running: Cleaning | undefined;
 

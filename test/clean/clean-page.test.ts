@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Cleaning } from '../../src/clean/clean-page.ts';
-import { breakNewsLike, hiddenOf, keepClean } from './clean-in-test.ts';
+import { breakNewsLike } from './break-news-like.ts';
+import { hiddenOf, keepClean } from './clean-in-test.ts';
 import { clutter, traps } from './clutter-cases.ts';
 
 describe('what has to go', () => {

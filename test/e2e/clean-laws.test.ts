@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laws } from '../clean/laws/laws.ts';
+import { bundleForPage } from '../harness/bundle-for-page.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import type { Driver } from '../harness/driver.ts';
+import { launchFirefox } from '../harness/firefox.ts';
+import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+
+/** Random pages with live scripts, for each law and browser; LAW_RUNS=10000 on demand. */
+const runs = Number(process.env.LAW_RUNS ?? 1000);
+
+describe.each([
+  ['chromium', launchChromium, 'chrome-mv3'],
+  ['firefox', launchFirefox, 'firefox-mv3'],
+] as const)('the laws of cleaning in %s', (_name, launch, build) => {
+  let server: PageServer;
+  let driver: Driver;
+  let page: Page;
+
+  beforeAll(async () => {
+    // Not a listed paper: the cleaning under test is the bundled one, alone in its page.
+    server = await servePages((url) =>
+      url.endsWith('/laws') ? html('<!doctype html><title>laws</title>') : undefined,
+    );
+    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
+    page = await driver.open('http://laws.example/laws');
+    await page.evaluate(await bundleForPage('test/clean/laws/in-page.ts'));
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it.each(Object.keys(laws))(
+    '%s',
+    async (name) => {
+      const broken = await page.evaluate(
+        (law, times) =>
+          (
+            globalThis as unknown as { tryLaw(law: string, page: Document, runs: number): Promise<string | undefined> }
+          ).tryLaw(law, document, times),
+        name,
+        runs,
+      );
+      expect(broken ?? 'holds').toBe('holds');
+    },
+    600_000,
+  );
+});
