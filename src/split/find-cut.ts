@@ -1,5 +1,5 @@
 import { type Piece, textOf, weighByLanguage, weightOf } from './piece.ts';
-import { isDateline, looksLikeByline } from './read-opening.ts';
+import { isDateline, looksLikeByline, looksLikeTitle } from './read-opening.ts';
 
 /** Share of the text that must stand on its own language's side of the cut. */
 const purity = 0.85;
@@ -59,10 +59,9 @@ function isQuoted(piece: Piece): boolean {
   return piece.block.kind === 'quotation' || /^["“‘'「『]/.test(textOf(piece));
 }
 
+/** A dateline, a byline, or a headline over a finished sentence. */
 function opensLikeAnArticle(part: readonly Piece[]): boolean {
-  const [first, second] = part;
-  if (first === undefined) return false;
-  const opening = textOf(first);
-  if (isDateline(opening) || looksLikeByline(opening)) return true;
-  return second !== undefined && (isDateline(textOf(second)) || looksLikeByline(textOf(second)));
+  const [opening = '', next = ''] = part.slice(0, 2).map(textOf);
+  if ([opening, next].some((text) => isDateline(text) || looksLikeByline(text))) return true;
+  return !/^["“‘'「『]/.test(opening) && looksLikeTitle(opening, next) && /[.!?…。]["”’]?$/.test(next);
 }

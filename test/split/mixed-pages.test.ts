@@ -200,8 +200,13 @@ describe('doubt', () => {
   it('a shortened translation that opens like an article is split, and the reader is told', () => {
     const long = Array.from({ length: 4 }, () => ko).flat();
     const opening = '[Haerang News] Reporter Oh Ha-neul = The museum stays closed until June.';
-    const out = splitLanguages(paragraphs(...long, enTitle, opening, en[0] ?? ''), title);
-    expect(out).toMatchObject({ language: 'ko+en', layout: 'blocks', doubtful: true });
+    for (const translation of [
+      [enTitle, opening, en[0] ?? ''],
+      [enTitle, en[0] ?? '', en[1] ?? ''],
+    ]) {
+      const out = splitLanguages(paragraphs(...long, ...translation), title);
+      expect(out).toMatchObject({ language: 'ko+en', layout: 'blocks', doubtful: true });
+    }
   });
 
   it('an empty article is none', () => {

@@ -32,7 +32,8 @@ describe('the marker forms', () => {
     ['b', [b], [b]],
     ['e', [e1, e2], [e1, e2]],
     ['f', [e1, f1, e2, f2], [e1, f1, e2, f2]],
-    ['g', ['영문 기사', d1], ['영문 기사', d1]],
+    ['g', ['영문 기사', d1], [d1]],
+    ['a, printed twice', [a, a], [a]],
   ];
 
   it.each(forms)('%s: a note, then title, byline and text', (_, marker, note) => {
@@ -50,6 +51,7 @@ describe('the marker forms', () => {
   it('g: both headings are markers', () => {
     const out = splitLanguages(paragraphs('국문 기사', ...ko, '영문 기사', ...en), title);
     expect(texts(out, 'marker')).toEqual(['국문 기사', '영문 기사']);
+    expect(out.note).toBe('영문 기사');
     expect(sides(out)).toEqual({ ko, en });
   });
 
