@@ -15,8 +15,8 @@ export function alignRows(title: string, bilingual: Bilingual): Row[] {
     .filter(({ passage }) => passage.role !== 'marker');
   const heading = titleRow(title, bilingual, passages);
   const rest = passages.filter((placed) => !heading.includes(placed));
-  const alone = rest.filter((placed) => standsAlone(placed, rest));
-  const pairs = captionPairs(alone);
+  const alone = rest.filter((placed) => standsAlone(placed, rest) || isHalf(placed, rest, bilingual));
+  const pairs = pairHalves(alone);
   const running = rest.filter((placed) => !alone.includes(placed));
   const rows = [...rowOf(heading), ...pairedRows(running)];
   const single = alone.filter((placed) => !pairs.flat().includes(placed)).map((placed) => [placed]);
@@ -41,8 +41,23 @@ function standsAlone({ passage }: Placed, all: readonly Placed[]): boolean {
   return others.length === 0 || others.some((other) => other.passage.source === passage.source);
 }
 
-/** The two halves of captions that carry both languages. */
-function captionPairs(alone: readonly Placed[]): Placed[][] {
+/**
+ * One of the two halves of a block that says the same in both languages: on a page in turn, or before the marker. (After
+ * it, or without one, the two may be the end of one text and the beginning of the other.)
+ */
+function isHalf({ passage }: Placed, all: readonly Placed[], { layout, passages }: Bilingual): boolean {
+  if (passage.lang === 'other') return false;
+  const marker = layout === 'interleaved' ? passages.length : passages.findIndex(({ role }) => role === 'marker');
+  const same = all.filter((other) => other.passage.source === passage.source);
+  return (
+    same.length === 2 &&
+    same.every((other) => other.at < marker) &&
+    same.some((other) => other.passage.lang === (passage.lang === 'ko' ? 'en' : 'ko'))
+  );
+}
+
+/** The two halves of blocks that carry both languages. */
+function pairHalves(alone: readonly Placed[]): Placed[][] {
   return alone
     .filter(({ passage }) => passage.lang === 'ko')
     .map((ko) => [ko, ...alone.filter(({ passage }) => passage.lang === 'en' && passage.source === ko.passage.source)])

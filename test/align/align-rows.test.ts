@@ -50,6 +50,24 @@ describe('alignRows', () => {
     expect(rows.map(sides)).toEqual(['0|3', '1|1', '2|4']);
   });
 
+  it('pairs the two halves of a note in both languages before the marker, but not a block cut by the marker', () => {
+    const rows = alignRows('', {
+      ...blocks,
+      passages: [
+        ko(0, korean[0]),
+        ko(1, '*필자/김 시인. 구미에 산다.'),
+        en(1, '*Writer/Kim, a poet who lives in Gumi.'),
+        ko(2, korean[1]),
+        ko(3, korean[2]),
+        ko(3, '<아래는 번역 전문이다.>', 'marker'),
+        en(3, english[0]),
+        en(4, english[1]),
+        en(5, english[2]),
+      ],
+    });
+    expect(rows.map(sides)).toEqual(['0|3', '1|1', '2|4', '3|5']);
+  });
+
   it('gives an article in one language one row a passage', () => {
     const rows = alignRows('제목', {
       ...blocks,
