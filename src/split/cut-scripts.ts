@@ -12,25 +12,32 @@ const plausible = { least: 0.8, most: 6 };
  * change of script, in either order; in one piece where it does not.
  */
 export function cutScripts(block: Block, source: number, line: Span): Piece[] {
-  const text = block.text.slice(line.start, line.end);
-  const cut = findCut(text);
+  const cut = findCut(block.text.slice(line.start, line.end));
   if (cut === undefined) return [pieceOf(block, source, line)];
-  const middle = line.start + cut;
+  const middle = line.start + cut.at;
+  const second = cut.first === 'ko' ? 'en' : 'ko';
   return [
-    pieceOf(block, source, { start: line.start, end: middle }, { apart: 'half' }),
-    pieceOf(block, source, { start: middle, end: line.end }, { apart: 'half' }),
+    pieceOf(block, source, { start: line.start, end: middle }, { apart: 'half', lang: cut.first }),
+    pieceOf(block, source, { start: middle, end: line.end }, { apart: 'half', lang: second }),
   ];
 }
 
-function findCut(text: string): number | undefined {
+function findCut(line: string): { readonly at: number; readonly first: 'ko' | 'en' } | undefined {
+  const text = line.slice(0, line.length - creditLength(line));
   const koreanFirst = afterLastHangul(text);
-  if (koreanFirst !== undefined && isTranslation(text.slice(0, koreanFirst), text.slice(koreanFirst)))
-    return koreanFirst;
+  if (koreanFirst !== undefined && isTranslation(text.slice(0, koreanFirst), text.slice(koreanFirst))) {
+    return { at: koreanFirst, first: 'ko' };
+  }
   const englishFirst = beforeFirstHangul(text);
   if (englishFirst !== undefined && isTranslation(text.slice(englishFirst), text.slice(0, englishFirst))) {
-    return englishFirst;
+    return { at: englishFirst, first: 'en' };
   }
   return undefined;
+}
+
+/** Characters of the credit that ends a caption ("© 브레이크뉴스", "사진=해랑시 제공"): it goes with what stands before it. */
+function creditLength(line: string): number {
+  return /\s*(?:[©ⓒ]|\(c\)|[([/]?\s?사진\s?[=:/|])[^©ⓒ.]{0,40}$/i.exec(line.slice(-60))?.[0].length ?? 0;
 }
 
 /** Start of the Latin tail: behind the last Hangul and what closes it (a full stop, a bracket), bullets and brackets with the tail. */

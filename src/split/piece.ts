@@ -16,15 +16,16 @@ export interface Piece extends Span {
   readonly apart: 'line' | 'half' | undefined;
 }
 
-/** A piece of a block, its letters counted. */
-export function pieceOf(
-  block: Block,
-  source: number,
-  span: Span,
-  marks: { marker?: true; apart?: 'line' | 'half' } = {},
-): Piece {
+interface Marks {
+  readonly marker?: true;
+  readonly apart?: 'line' | 'half';
+  readonly lang?: Language;
+}
+
+/** A piece of a block, its letters counted; `lang` where the letters are not to say. */
+export function pieceOf(block: Block, source: number, span: Span, marks: Marks = {}): Piece {
   const letters = countLetters(block.text.slice(span.start, span.end));
-  const lang = languageOfLetters(letters);
+  const lang = marks.lang ?? languageOfLetters(letters);
   return { ...span, source, block, letters, lang, marker: marks.marker === true, apart: marks.apart };
 }
 

@@ -1,11 +1,17 @@
 /** Words for those who sign an article, as machine translation and publishers write them. */
 const roles =
   'reporter|publisher|correspondent|columnist|poet|writer|novelist|journalist|critic|editor|editor-in-chief|professor|photographer|author|pastor|essayist|president|ceo|representative';
+/** The roles as they are written: "reporter", "Reporter", "REPORTER". */
+const cased = roles
+  .split('|')
+  .map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}|${role.toUpperCase()}`)
+  .join('|');
 const rolesFirst = new RegExp(
-  String.raw`^[\s\-–—―*/|=:]*(?:by\s|(?:(?:staff|senior|guest|special)\s)?(?:${roles})s?\b)[\s:/=.-]*(?:[A-Z(가-힣]|$)`,
-  'i',
+  String.raw`^[\s\-–—―*/|=:]*(?:(?:[Ss]taff|[Ss]enior|[Gg]uest|[Ss]pecial)\s)?(?:${cased})s?\b[\s:/=.-]*(?:[A-Z(가-힣]|$)`,
 );
-const rolesLast = new RegExp(String.raw`\b(?:${roles})s?\b(?:\s*[,/(].{0,40})?[\s)]*$`, 'i');
+const rolesLast = new RegExp(String.raw`\b(?:${cased})s?\b(?:\s*[,/(].{0,40})?[\s)]*$`);
+/** "By Lee Min-ji", "BY PARK NURI": nothing but a name behind it. */
+const writtenBy = /^[\s\-–—―*/|]*(?:By|BY|by)[:\s]+[A-Z][\w.'’-]*(?:\s(?:[A-Z][\w.'’-]*|and)){0,4}$/;
 const koreanByline =
   /^[\s\-–—―*■▲/|=]*[가-힣]{2,4}\s?(?:[가-힣]{0,8}\s?)?(?:기자|특파원|시인|발행인|논설위원|편집위원|칼럼니스트|작가|교수|객원기자|인턴기자|편집장|주필)\s*$/;
 
@@ -19,6 +25,7 @@ export function looksLikeByline(line: string): boolean {
   if (koreanByline.test(text)) return true;
   if (text.split(/\s+/).length > longestByline || /[.!?]["”’']?$/.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
     return false;
+  if (writtenBy.test(text)) return true;
   if (rolesFirst.test(text)) return /[A-Z가-힣]/.test(text) && !/=\s*\S/.test(text);
   return /^[-–—―]/.test(text) && rolesLast.test(text);
 }

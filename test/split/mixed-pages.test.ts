@@ -78,6 +78,8 @@ describe('bylines', () => {
     ['-Publisher Moon Hae-rang'],
     ['-KIM Na-rae Poet'],
     ['By Oh Ha-neul'],
+    ['BY OH HANEUL'],
+    ['-reporter Oh Ha-neul'],
     ['Reporter Oh Ha-neul'],
     ['- Oh Ha-neul, Columnist'],
   ])('%s', (byline) => {
@@ -89,6 +91,8 @@ describe('bylines', () => {
   it.each([
     ['a dateline', '[Haerang News] Reporter Oh Ha-neul = The museum stays closed until June.'],
     ['a sentence', 'Reporter Oh Ha-neul visited the museum on the 12th and found it closed.'],
+    ['a place', 'By the sea under the old lighthouse'],
+    ['a poet in a headline', 'Poet laureate reads by the sea'],
     ['a list of guests', '- The poet, the mayor and two hundred citizens came to the opening of the hall.'],
   ])('%s is none', (_, text) => {
     const out = splitLanguages(paragraphs(...ko, marker, enTitle, text, ...en), title);
@@ -118,6 +122,14 @@ describe('verse', () => {
     );
     expect(running(out, 'ko')).toEqual(verse);
     expect(running(out, 'en')).toEqual(lines);
+  });
+
+  it('comes line by line in its short stanzas as well', () => {
+    const stanzas = [verse.join('\n'), '불이 켜진다\n배가 온다'];
+    const translated = [lines.join('\n'), 'A light goes on\nThe ship comes'];
+    const out = splitLanguages(paragraphs(...stanzas, marker, 'Lighthouse', '-Oh Ha-neul Poet', ...translated), '등대');
+    expect(running(out, 'ko')).toEqual([...verse, '불이 켜진다', '배가 온다']);
+    expect(running(out, 'en')).toEqual([...lines, 'A light goes on', 'The ship comes']);
   });
 
   it('stays a stanza in an article of one language', () => {
