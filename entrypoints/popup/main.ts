@@ -12,7 +12,9 @@ import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
 import { cleaningPanel } from './cleaning-panel.ts';
+import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
+import { withinTime } from './within-time.ts';
 
 document.documentElement.lang = interfaceLanguage();
 const root = document.createElement('clean-break-reader');
@@ -36,12 +38,13 @@ async function open(): Promise<void> {
   if (tab === undefined) return showWords(view, barrierWords['no-access']);
   const reading = await showTab(view, tab);
   view.panels.append(cleaningPanel(document, tab.id));
+  if (reading.state === 'article') view.panels.append(...openHerePanel(document, tab, view));
   offerReport(tab, reading);
 }
 
 /** Shows what the tab holds, and gives it back. */
 async function showTab(view: View, tab: ActiveTab): Promise<Reading> {
-  const extraction = await readTab(tab);
+  const extraction = await withinTime(readTab(tab), { state: 'barred', barrier: 'slow' } as const);
   switch (extraction.state) {
     case 'article': {
       const reading = await pairArticle(extraction.article);

@@ -25,5 +25,6 @@ export const barrierWords: Readonly<Record<Barrier, StateWords>> = {
   pdf: { title: 'notHtmlTitle', words: 'notHtmlWords' },
   file: { title: 'filePageTitle', words: 'filePageWords' },
   'no-access': { title: 'noAccessTitle', words: 'noAccessWords' },
+  slow: { title: 'slowTitle', words: 'slowWords' },
   failed: { title: 'failedTitle', words: 'failedWords' },
 };

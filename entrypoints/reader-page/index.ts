@@ -13,10 +13,13 @@ import { roomPorts } from './room-ports.ts';
 export default defineUnlistedScript(async () => {
   const world = globalThis as OpenReader;
   if (world.cleanBreakReader) return;
+  const quiet = world.cleanBreakQuiet === true;
+  world.cleanBreakQuiet = undefined;
+  const extraction = readPage(document, location.href);
+  if (quiet && extraction.state !== 'article') return;
   let close = (): void => {};
   world.cleanBreakReader = { close: () => close() };
   const stored = storedItem('reader', parseSettings);
-  const extraction = readPage(document, location.href);
   const [settings, reading] = await Promise.all([
     stored.read(),
     extraction.state === 'article' ? pairArticle(extraction.article) : extraction,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import { ownTopFrame } from './own-sender.ts';
 import { say } from './say.ts';
-import { toggleReader } from './toggle-reader.ts';
+import { openReaderQuietly, toggleReader } from './toggle-reader.ts';
 
 /** Listens for the keyboard command and the context menu that open the reader in the page, or close it. */
 export function offerReader(): void {
@@ -10,6 +11,12 @@ export function offerReader(): void {
   });
   browser.contextMenus?.onClicked.addListener((_click, tab) => void toggleOrSayWhy(tab?.id));
   browser.runtime.onInstalled.addListener(() => void addMenu());
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const tabId = ownTopFrame(sender, browser.runtime.id);
+    if (tabId !== undefined && (message as { kind?: unknown } | null)?.kind === 'open-by-itself')
+      void openReaderQuietly(tabId).catch(() => undefined);
+    return undefined;
+  });
 }
 
 async function addMenu(): Promise<void> {

@@ -4,7 +4,7 @@ import type { ActiveTab } from './active-tab.ts';
 import { checkExtraction } from './check-extraction.ts';
 
 /** Why a tab cannot be read at all. */
-export type Barrier = 'browser-page' | 'pdf' | 'file' | 'no-access' | 'failed';
+export type Barrier = 'browser-page' | 'pdf' | 'file' | 'no-access' | 'slow' | 'failed';
 
 /** Reads the article out of a tab (activeTab must have been granted); a barrier where the browser or the page forbids it. */
 export async function readTab(

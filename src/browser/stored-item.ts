@@ -10,6 +10,8 @@ export interface StoredItem<Value> {
 
 /** Opens an item of `storage.local`. */
 export function storedItem<Value>(key: string, parse: (stored: unknown) => Value): StoredItem<Value> {
+  // What this page wrote itself comes back as a change, late: taking it over would undo what was set since.
+  const own = new Set<string>();
   return {
     read: async () => {
       try {
@@ -20,6 +22,7 @@ export function storedItem<Value>(key: string, parse: (stored: unknown) => Value
     },
     write: async (value) => {
       try {
+        own.add(JSON.stringify(value));
         await browser.storage.local.set({ [key]: value });
         return true;
       } catch {
@@ -29,7 +32,7 @@ export function storedItem<Value>(key: string, parse: (stored: unknown) => Value
     watch: (changed) =>
       browser.storage.local.onChanged.addListener((changes) => {
         const change = changes[key];
-        if (change) changed(parse(change.newValue));
+        if (change && !own.delete(JSON.stringify(change.newValue))) changed(parse(change.newValue));
       }),
   };
 }

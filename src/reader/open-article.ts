@@ -1,4 +1,5 @@
 import type { Row, SentencePair } from '../article.ts';
+import { columnHandle } from './column-handle.ts';
 import { fillPictures } from './fill-pictures.ts';
 import { openPaint } from './highlight.ts';
 import { markSentences, type SentenceMarker } from './mark-sentences.ts';
@@ -12,6 +13,7 @@ import type { ReaderSettings } from './settings.ts';
 import { type StudyMode, studyMode } from './study-mode.ts';
 import { studyStrip } from './study-strip.ts';
 import { typeStrip } from './type-strip.ts';
+import { unsplitReading } from './unsplit-reading.ts';
 import type { ViewPorts } from './view-ports.ts';
 
 /** The places of the view an article is shown in, and the hands that change the whole view. */
@@ -73,14 +75,28 @@ export function openArticle(
   const toolbar = renderToolbar(page, languages, contents, choices, actions, say);
   top.replaceChildren(...toolbar.nodes);
 
+  const handle = columnHandle(page, (share) => frame.change({ share }), say);
+  let unsplit = false;
   let shown: Pick<ReaderSettings, 'first' | 'study'> | undefined;
+  const render = (settings: ReaderSettings) => {
+    const article = renderReading(page, unsplit ? unsplitReading(reading) : reading, settings.first, say);
+    if (languages.length > 1 && !unsplit) article.append(handle.node);
+    const button = article.querySelector('.cb-unsplit');
+    if (button && unsplit) button.textContent = say('showSplit');
+    button?.addEventListener('click', () => {
+      unsplit = !unsplit;
+      render(settings);
+      scroll.querySelector<HTMLElement>('.cb-unsplit')?.focus();
+    });
+    scroll.replaceChildren(article);
+    if (ports.pictures) fillPictures(scroll);
+    study.cover(settings.study);
+  };
   const adopt = (settings: ReaderSettings) => {
     toolbar.show(settings);
-    if (shown?.first !== settings.first) {
-      scroll.replaceChildren(renderReading(page, reading, settings.first, say));
-      if (ports.pictures) fillPictures(scroll);
-      study.cover(settings.study);
-    } else if (shown.study !== settings.study) study.cover(settings.study);
+    handle.show(settings);
+    if (shown?.first !== settings.first) render(settings);
+    else if (shown.study !== settings.study) study.cover(settings.study);
     shown = settings;
   };
   adopt(frame.settings());

@@ -5,9 +5,9 @@ import { type OpenArticle, openArticle } from './open-article.ts';
 import { pressKey } from './press-key.ts';
 import type { ArticleReading } from './reading-language.ts';
 import { type MessageAction, renderMessage } from './render-message.ts';
-import type { VoiceChoice } from './render-setting.ts';
 import type { ReaderSettings } from './settings.ts';
 import type { ViewPorts } from './view-ports.ts';
+import { voicesOf } from './voices.ts';
 
 /** The reader on screen. */
 export interface View {
@@ -47,9 +47,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
     applySettings(root, settings);
     article?.adopt(settings);
   };
-  const tell = (words: string) => {
-    status.textContent = words;
-  };
+  const tell = tellIn(status);
   const change = (patch: Partial<ReaderSettings>) => {
     // A covered side can be uncovered only where it would stand.
     const layout =
@@ -72,7 +70,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
     press: (event) => pressKey(event, { root, frame, article, help }),
     showArticle: (reading) => {
       close();
-      article = openArticle(frame, reading, ports, voicesOf(ports));
+      article = openArticle(frame, reading, ports, voicesOf(ports.speech?.synthesis, say));
     },
     showMessage: (title, words, actions) => {
       close();
@@ -82,11 +80,17 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
   };
 }
 
-function voicesOf(ports: ViewPorts): VoiceChoice[] {
-  return (ports.speech?.synthesis.getVoices() ?? []).flatMap(({ voiceURI, name, lang, localService }) => {
-    const spoken = (['ko', 'en'] as const).find((known) => lang.toLowerCase().startsWith(known));
-    return spoken
-      ? [{ uri: voiceURI, name: localService ? name : `${name} (${ports.say('voiceOnline')})`, lang: spoken }]
-      : [];
-  });
+/** How long a message stays, in milliseconds: long enough to read the longest twice. */
+const messageStays = 12_000;
+
+function tellIn(status: HTMLElement): (words: string) => void {
+  const view = status.ownerDocument.defaultView;
+  let waiting: number | undefined;
+  return (words) => {
+    status.textContent = words;
+    view?.clearTimeout(waiting);
+    waiting = view?.setTimeout(() => {
+      status.textContent = '';
+    }, messageStays);
+  };
 }

@@ -11,9 +11,13 @@ export function renderReading(page: Document, reading: ArticleReading, first: 'k
   const titles = [...(opening?.ko ?? []), ...(opening?.en ?? [])].some(({ source }) => source === -1)
     ? opening
     : undefined;
+  const bylines = reading.rows.filter(
+    (row) => [...row.ko, ...row.en].every(({ role }) => role === 'byline') && !row.other,
+  );
   const list = element(page, 'ol', { class: 'cb-rows' });
-  for (const [at, row] of reading.rows.entries()) if (row !== titles) list.append(renderRow(page, row, at, order, say));
+  for (const [at, row] of reading.rows.entries())
+    if (row !== titles && !bylines.includes(row)) list.append(renderRow(page, row, at, order, say));
   const made = element(page, 'article', { class: 'cb-article', 'data-languages': order.join(' ') });
-  made.append(renderHeading(page, reading, titles, order, say), list);
+  made.append(renderHeading(page, reading, { titles, bylines }, order, say), list);
   return made;
 }

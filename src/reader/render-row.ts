@@ -36,9 +36,11 @@ export function renderRow(
 function aloneAcross({ ko, en, other = [] }: Row): readonly Passage[] | undefined {
   if (ko.length > 0 && en.length > 0) return undefined;
   const present = [...ko, ...en, ...other];
-  const byNature = present.every(
-    ({ kind, lang, role }) => kind === 'figure' || kind === 'subheading' || lang === 'other' || role === 'byline',
-  );
+  const byNature =
+    other.length === present.length ||
+    present.every(
+      ({ kind, lang, role }) => kind === 'figure' || kind === 'subheading' || lang === 'other' || role === 'byline',
+    );
   return byNature ? present : undefined;
 }
 

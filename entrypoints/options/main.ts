@@ -1,0 +1,106 @@
+import { readOwnSites, removeOwnSite } from '../../src/browser/own-sites.ts';
+import { forgetPlaces } from '../../src/browser/places.ts';
+import { interfaceLanguage, say } from '../../src/browser/say.ts';
+import { openSpeech } from '../../src/browser/speech.ts';
+import { storedItem } from '../../src/browser/stored-item.ts';
+import { applySettings } from '../../src/reader/apply-settings.ts';
+import { element } from '../../src/reader/element.ts';
+import { parseSettings } from '../../src/reader/parse-settings.ts';
+import { renderReading } from '../../src/reader/render-reading.ts';
+import { renderSetting, type SettingControl } from '../../src/reader/render-setting.ts';
+import type { SettingName } from '../../src/reader/setting-fields.ts';
+import { defaultSettings, type ReaderSettings } from '../../src/reader/settings.ts';
+import { voicesOf } from '../../src/reader/voices.ts';
+import type { WordKey } from '../../src/reader/words.ts';
+import { previewReading } from './preview-reading.ts';
+
+const sections: readonly (readonly [WordKey, readonly SettingName[]])[] = [
+  ['optionsReading', ['layout', 'first', 'share', 'width', 'study']],
+  ['optionsType', ['theme', 'size', 'leading', 'gap', 'faceKo', 'faceEn', 'keepAll']],
+  ['optionsListen', ['speech', 'rate', 'pause', 'repeat', 'voiceKo', 'voiceEn']],
+  ['optionsKeys', ['keys']],
+  ['optionsMemory', ['keepPlace']],
+];
+
+document.documentElement.lang = interfaceLanguage();
+document.title = say('optionsTitle');
+const root = document.createElement('clean-break-reader');
+document.body.append(root);
+void open();
+
+async function open(): Promise<void> {
+  const stored = storedItem('reader', parseSettings);
+  let settings = await stored.read();
+  const status = element(document, 'p', { class: 'cb-status', role: 'status' });
+  const preview = element(document, 'div', {
+    class: 'cb-scroll cb-preview',
+    tabindex: 0,
+    role: 'region',
+    'aria-label': say('optionsPreview'),
+  });
+  const change = async (patch: Partial<ReaderSettings>) => {
+    show({ ...settings, ...patch });
+    status.textContent = (await stored.write(settings)) ? '' : say('saveFailed');
+  };
+  const { nodes, controls } = settingSections((patch) => void change(patch));
+  const show = (next: ReaderSettings) => {
+    settings = next;
+    applySettings(root, next);
+    for (const control of controls) control.show(next);
+    preview.replaceChildren(renderReading(document, previewReading(), next.first, say));
+  };
+  const reset = button('optionsReset', () => void change(defaultSettings));
+  const forget = button('optionsForget', async () => {
+    await forgetPlaces();
+    status.textContent = say('optionsForgotten');
+  });
+  const settingsSide = element(document, 'div', {}, ...nodes, await sitesSection(), forget, ' ', reset, status);
+  const page = element(
+    document,
+    'main',
+    { class: 'cb-page' },
+    element(document, 'h1', {}, say('optionsTitle')),
+    settingsSide,
+    preview,
+  );
+  root.append(page);
+  show(settings);
+  stored.watch(show);
+}
+
+function settingSections(change: (patch: Partial<ReaderSettings>) => void) {
+  const voices = voicesOf(openSpeech(window)?.synthesis, say);
+  const controls: SettingControl[] = [];
+  const nodes = sections.map(([words, names]) => {
+    const made = names.map((name) => renderSetting(document, name, change, say, voices));
+    controls.push(...made);
+    return element(document, 'section', {}, element(document, 'h2', {}, say(words)), ...made.map(({ node }) => node));
+  });
+  return { nodes, controls };
+}
+
+async function sitesSection(): Promise<HTMLElement> {
+  const list = element(document, 'ul', {});
+  const show = async () => {
+    const hosts = await readOwnSites();
+    list.replaceChildren(
+      ...hosts.map((host) => {
+        const remove = button('remove', async () => {
+          await removeOwnSite(host);
+          await show();
+        });
+        return element(document, 'li', {}, host, remove);
+      }),
+    );
+    if (hosts.length === 0) list.append(element(document, 'li', {}, say('optionsSitesNone')));
+  };
+  await show();
+  const title = element(document, 'h2', {}, say('optionsSites'));
+  return element(document, 'section', {}, title, element(document, 'p', {}, say('optionsSitesWords')), list);
+}
+
+function button(words: WordKey, press: () => void): HTMLButtonElement {
+  const made = element(document, 'button', { type: 'button' }, say(words));
+  made.addEventListener('click', press);
+  return made;
+}
