@@ -28,6 +28,7 @@ async function open(): Promise<void> {
   const [settings, tab] = await Promise.all([stored.read(), findActiveTab()]);
   const view = openView(root, settings, {
     ...roomPorts(document, stored),
+    ownControls: openHerePanel(document, tab, (words) => view.tell(words)),
     openOptions: () => void browser.runtime.openOptionsPage(),
     ...(tab ? { widen: () => void toggleReader(tab.id).then(() => window.close()) } : {}),
   });
@@ -38,7 +39,6 @@ async function open(): Promise<void> {
   if (tab === undefined) return showWords(view, barrierWords['no-access']);
   const reading = await showTab(view, tab);
   view.panels.append(cleaningPanel(document, tab.id));
-  if (reading.state === 'article') view.panels.append(...openHerePanel(document, tab, view));
   offerReport(tab, reading);
 }
 

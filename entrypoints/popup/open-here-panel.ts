@@ -1,14 +1,17 @@
 import type { ActiveTab } from '../../src/browser/active-tab.ts';
 import { addOwnSite, hostOf, readOwnSites, removeOwnSite } from '../../src/browser/own-sites.ts';
 import { say } from '../../src/browser/say.ts';
-import type { View } from '../../src/reader/open-view.ts';
 
 /** Makes the box by which articles on this site open in the reader by themselves; nothing where the address is unknown. */
-export function openHerePanel(page: Document, tab: ActiveTab, view: View): HTMLElement[] {
-  const host = hostOf(tab.url);
+export function openHerePanel(
+  page: Document,
+  tab: ActiveTab | undefined,
+  tell: (words: string) => void,
+): HTMLElement[] {
+  const host = hostOf(tab?.url);
   if (host === undefined) return [];
   const label = page.createElement('label');
-  label.className = 'open-here';
+  label.className = 'cb-setting cb-open-here';
   const box = page.createElement('input');
   box.type = 'checkbox';
   label.append(box, say('openAlways'));
@@ -19,7 +22,7 @@ export function openHerePanel(page: Document, tab: ActiveTab, view: View): HTMLE
   box.addEventListener('change', async () => {
     if (!box.checked) return removeOwnSite(host);
     box.checked = await addOwnSite(host);
-    if (!box.checked) view.tell(say('openHereRefused'));
+    if (!box.checked) tell(say('openHereRefused'));
   });
   return [label];
 }

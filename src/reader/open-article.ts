@@ -61,7 +61,7 @@ export function openArticle(
     if (progress.shown > 0) tell(say('studyProgress', String(progress.shown), String(progress.all)));
   });
   const contents = [
-    { name: 'type' as const, ...typeStrip(page, frame.change, say, ports.openOptions) },
+    { name: 'type' as const, ...typeStrip(page, frame.change, say, ports) },
     ...(languages.length > 1 ? [{ name: 'study' as const, ...studying }] : []),
     ...(listening ? [{ name: 'listen' as const, ...listening.strip }] : []),
   ];
