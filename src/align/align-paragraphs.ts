@@ -1,64 +1,46 @@
 import type { Bead } from '../article.ts';
-import { beadTypes } from './bead-types.ts';
+import { alignTexts } from './align-texts.ts';
+import { weights } from './data/weights.ts';
+import { finish } from './finish.ts';
 
-interface Unit {
-  readonly length: number;
-  readonly anchors: ReadonlySet<string>;
-}
-
-/** Pairs the paragraphs of an article with those of its translation: every paragraph in exactly one bead, in order. */
+/** Pairs the paragraphs of an article with those of its translation: every paragraph in exactly one bead, in order of the Korean. */
 export function alignParagraphs(ko: readonly string[], en: readonly string[]): Bead[] {
-  const left = ko.map(readUnit);
-  const right = en.map(readUnit);
-  const ratio = (1 + sumOfLengths(right)) / (1 + sumOfLengths(left));
-  const width = en.length + 1;
-  const best = new Float64Array((ko.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  const from = new Int8Array(best.length).fill(-1);
-  best[0] = 0;
-  for (let i = 0; i <= ko.length; i += 1) {
-    for (let j = 0; j <= en.length; j += 1) {
-      for (const [at, type] of beadTypes.entries()) {
-        const before = best[(i - type.ko) * width + j - type.en];
-        if (i < type.ko || j < type.en || before === undefined) continue;
-        const score = before + scoreBead(left.slice(i - type.ko, i), right.slice(j - type.en, j), ratio);
-        if (score > (best[i * width + j] ?? 0)) {
-          best[i * width + j] = score;
-          from[i * width + j] = at;
-        }
-      }
-    }
-  }
-  return walkBack(from, ko.length, en.length);
+  return finish(alignParagraphsInSteps(ko, en));
 }
 
-function readUnit(text: string): Unit {
-  const length = text.replace(/\s/g, '').length;
-  return { length, anchors: new Set(text.toLowerCase().match(/\d+(?:\.\d+)?|[a-z][a-z]+/g) ?? []) };
+/** The same in short steps, for `runInSlices`: what a page of hundreds of paragraphs needs. */
+export function* alignParagraphsInSteps(ko: readonly string[], en: readonly string[]): Generator<void, Bead[]> {
+  const first = equalAtStart(ko, en);
+  const last = equalAtEnd(ko, en, Math.min(ko.length, en.length) - first);
+  const middle = yield* alignTexts(ko.slice(first, ko.length - last), en.slice(first, en.length - last), weights);
+  return [
+    ...range(first).map((at) => twins(at, at)),
+    ...middle.map((bead) => ({ ...bead, ko: bead.ko.map((at) => at + first), en: bead.en.map((at) => at + first) })),
+    ...range(last).map((at) => twins(ko.length - last + at, en.length - last + at)),
+  ];
 }
 
-function sumOfLengths(units: readonly Unit[]): number {
-  return units.reduce((sum, unit) => sum + unit.length, 0);
+/** Equal paragraphs at the start, which pair with each other. */
+function equalAtStart(ko: readonly string[], en: readonly string[]): number {
+  let count = 0;
+  while (count < Math.min(ko.length, en.length) && isSame(ko[count], en[count])) count += 1;
+  return count;
 }
 
-function scoreBead(ko: readonly Unit[], en: readonly Unit[], ratio: number): number {
-  if (ko.length === 0 || en.length === 0) return -3;
-  const deviation = Math.log((1 + sumOfLengths(en)) / (1 + ratio * sumOfLengths(ko)));
-  const shared = ko.flatMap((unit) => [...unit.anchors]).filter((word) => en.some((unit) => unit.anchors.has(word)));
-  return Math.min(6, shared.length) - 5 * deviation * deviation - (ko.length + en.length - 2) * 2;
+function equalAtEnd(ko: readonly string[], en: readonly string[], most: number): number {
+  let count = 0;
+  while (count < most && isSame(ko[ko.length - 1 - count], en[en.length - 1 - count])) count += 1;
+  return count;
 }
 
-function walkBack(from: Int8Array, rows: number, columns: number): Bead[] {
-  const beads: Bead[] = [];
-  let [i, j] = [rows, columns];
-  while (i > 0 || j > 0) {
-    const type = beadTypes[from[i * (columns + 1) + j] ?? 0] ?? { ko: 1, en: 1 };
-    i -= type.ko;
-    j -= type.en;
-    beads.push({ ko: range(i, type.ko), en: range(j, type.en), confidence: 0.5 });
-  }
-  return beads.reverse();
+function isSame(one = '', two = ''): boolean {
+  return one === two || one.replace(/\s+/g, ' ').trim() === two.replace(/\s+/g, ' ').trim();
 }
 
-function range(start: number, length: number): number[] {
-  return Array.from({ length }, (_, at) => start + at);
+function twins(ko: number, en: number): Bead {
+  return { ko: [ko], en: [en], confidence: 1 };
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, at) => at);
 }

@@ -1,16 +1,17 @@
 import type { Bead, Bilingual, Passage, Row } from '../article.ts';
-import { alignParagraphs } from './align-paragraphs.ts';
+import { alignParagraphsInSteps } from './align-paragraphs.ts';
+import { cutFused, joinPieces, type Placed } from './cut-fused.ts';
+import { finish } from './finish.ts';
 import { insertInOrder, type PlacedRow } from './insert-in-order.ts';
-
-/** A passage with its place on the page; the article's own title stands at -1. */
-interface Placed {
-  readonly passage: Passage;
-  readonly at: number;
-}
 
 /** Gives the rows of the reader: every passage once (markers excepted), each side in page order unless a row is `moved`. */
 export function alignRows(title: string, bilingual: Bilingual): Row[] {
-  const passages = bilingual.passages
+  return finish(alignRowsInSteps(title, bilingual));
+}
+
+/** The same in short steps, for `runInSlices`. */
+export function* alignRowsInSteps(title: string, bilingual: Bilingual): Generator<void, Row[]> {
+  const passages: Placed[] = bilingual.passages
     .map((passage, at) => ({ passage, at }))
     .filter(({ passage }) => passage.role !== 'marker');
   const heading = titleRow(title, bilingual, passages);
@@ -18,7 +19,8 @@ export function alignRows(title: string, bilingual: Bilingual): Row[] {
   const alone = rest.filter((placed) => standsAlone(placed, rest) || isHalf(placed, rest, bilingual));
   const pairs = pairHalves(alone);
   const running = rest.filter((placed) => !alone.includes(placed));
-  const rows = [...rowOf(heading), ...pairedRows(running)];
+  const paired = yield* pairedRows(running);
+  const rows = [...rowOf(heading), ...paired];
   const single = alone.filter((placed) => !pairs.flat().includes(placed)).map((placed) => [placed]);
   for (const own of [...pairs, ...single].flatMap((group) => rowOf(group))) insertInOrder(rows, own);
   return rows.map(({ row }) => row);
@@ -64,13 +66,13 @@ function pairHalves(alone: readonly Placed[]): Placed[][] {
     .filter((pair) => pair.length > 1);
 }
 
-function pairedRows(running: readonly Placed[]): PlacedRow[] {
-  const ko = running.filter(({ passage }) => passage.lang === 'ko');
-  const en = running.filter(({ passage }) => passage.lang === 'en');
+function* pairedRows(running: readonly Placed[]): Generator<void, PlacedRow[]> {
+  const whole = (lang: Passage['lang']) => running.filter(({ passage }) => passage.lang === lang);
+  const ko = cutFused(whole('ko'), whole('en'));
+  const en = cutFused(whole('en'), whole('ko'));
   const texts = (side: readonly Placed[]) => side.map(({ passage }) => passage.text);
-  return alignParagraphs(texts(ko), texts(en)).flatMap((bead) =>
-    rowOf([...pick(ko, bead.ko), ...pick(en, bead.en)], bead),
-  );
+  const beads = yield* alignParagraphsInSteps(texts(ko), texts(en));
+  return beads.flatMap((bead) => rowOf([...joinPieces(pick(ko, bead.ko)), ...joinPieces(pick(en, bead.en))], bead));
 }
 
 function pick(side: readonly Placed[], indices: readonly number[]): Placed[] {

@@ -101,6 +101,16 @@ describe('alignRows', () => {
     expect(rows.map(sides)).toEqual(['-1|', '1|0', '3|2', '5|4']);
   });
 
+  it('cuts a translation that was pasted as one block, and loses nothing of it', () => {
+    const block = english.join(' ');
+    const rows = alignRows('', {
+      ...blocks,
+      passages: [ko(0, korean[0]), ko(1, korean[1]), ko(2, korean[2]), en(3, block)],
+    });
+    expect(rows.map((row) => row.en.map(({ text }) => text))).toEqual(english.map((text) => [text]));
+    expect(rows.map(sides)).toEqual(['0|3', '1|3', '2|3']);
+  });
+
   it('gives no rows for nothing', () => {
     expect(alignRows('', { ...blocks, passages: [] })).toEqual([]);
   });

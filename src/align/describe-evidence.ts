@@ -1,0 +1,90 @@
+import type { SideLinks } from './link-sentences.ts';
+import type { TextPair } from './read-texts.ts';
+
+/** How many features there are: eight a side, five of both. */
+export const evidenceCount = 21;
+const perSide = 8;
+
+interface Found {
+  mass: number;
+  weight: number;
+}
+
+/** Writes how much the Korean `parts` and the English paragraphs `others` have in common. */
+export function describeEvidence(
+  { links }: TextPair,
+  parts: readonly number[],
+  others: readonly number[],
+  out: Float64Array,
+  start: number,
+): number {
+  const wide = parts.length + others.length > 2 ? 1 : 0;
+  const ko = describeSide(links.ko, parts, others, links.en.first.length - 1, wide, out, start);
+  const en = describeSide(links.en, others, parts, links.ko.first.length - 1, wide, out, start + perSide);
+  const mass = (ko.mass + en.mass) / 2;
+  let at = start + 2 * perSide;
+  out[at++] = Math.sqrt(mass);
+  out[at++] = Math.min(1, mass);
+  out[at++] = Math.min(ko.mass / ko.weight, en.mass / en.weight);
+  out[at++] = mass < 0.3 ? 1 : 0;
+  out[at++] = mass < 0.3 ? Math.min(3, ko.weight / 4) : 0;
+  return at;
+}
+
+function describeSide(
+  side: SideLinks,
+  own: readonly number[],
+  others: readonly number[],
+  count: number,
+  wide: number,
+  out: Float64Array,
+  start: number,
+): Found {
+  const before = (others[0] ?? 0) - 1;
+  const after = (others[others.length - 1] ?? 0) + 1;
+  const all = { mass: 0, weight: 0 };
+  let weakest = 1;
+  let better = 0;
+  let supported = 0;
+  let unsupported = 0;
+  let stray = 0;
+  let sentences = 0;
+  for (const part of own) {
+    let mass = 0;
+    let weight = 0;
+    for (let sentence = side.first[part] ?? 0; sentence < (side.first[part + 1] ?? 0); sentence += 1) {
+      const row = sentence * count;
+      let inside = 0;
+      let shared = 0;
+      for (const other of others) {
+        inside = Math.max(inside, side.best[row + other] ?? 0);
+        shared += side.sum[row + other] ?? 0;
+      }
+      const outside = Math.max(
+        before < 0 ? 0 : (side.best[row + before] ?? 0),
+        after < count ? (side.best[row + after] ?? 0) : 0,
+      );
+      const possible = side.weight[sentence] ?? 1;
+      mass += Math.min(shared, possible);
+      weight += possible;
+      better += Math.min(3, Math.max(0, outside - inside));
+      supported += Math.min(3, inside);
+      if (inside < 0.5) unsupported += 1;
+      stray += side.stray[sentence] ?? 0;
+      sentences += 1;
+    }
+    weakest = Math.min(weakest, mass / weight);
+    all.mass += mass;
+    all.weight += weight;
+  }
+  let at = start;
+  out[at++] = all.mass / all.weight;
+  out[at++] = (wide * all.mass) / all.weight;
+  out[at++] = own.length > 1 ? weakest : 0;
+  out[at++] = Math.min(6, better);
+  out[at++] = wide * Math.min(6, better);
+  out[at++] = supported / sentences;
+  out[at++] = Math.min(4, unsupported);
+  out[at++] = Math.min(4, stray);
+  return all;
+}

@@ -1,0 +1,103 @@
+import type { AnchorGraph } from './anchor-graph.ts';
+import type { WordLinks } from './link-words.ts';
+
+/** What every sentence has in common with every other: rows are Korean sentences, columns English ones. */
+export interface SentenceLinks {
+  readonly columns: number;
+  /** Weight of shared numbers and Latin words, and of shared names and glossary words. */
+  readonly hard: Float32Array;
+  readonly soft: Float32Array;
+  readonly ko: SideLinks;
+  readonly en: SideLinks;
+}
+
+/** The sentences of one language. */
+export interface SideLinks {
+  /** Weight of all that a sentence could share; what is found nowhere on the other side counts a little. */
+  readonly weight: Float32Array;
+  /** Numbers and Latin words that are found nowhere on the other side. */
+  readonly stray: Float32Array;
+  /** Number of a paragraph's first sentence; one more entry at the end. */
+  readonly first: Int32Array;
+  /** [sentence × paragraph of the other language]: all that is shared, and the most shared with one of its sentences. */
+  readonly sum: Float32Array;
+  readonly best: Float32Array;
+}
+
+/** Adds up the anchors that sentences share, one Korean sentence a step. */
+export function* linkSentences(graph: AnchorGraph, links: WordLinks): Generator<void, SentenceLinks> {
+  const ko = graph.ko.flat();
+  const en = graph.en.flat();
+  const columns = en.length;
+  const hard = new Float32Array(ko.length * columns);
+  const soft = new Float32Array(ko.length * columns);
+  const left = emptySide(graph.ko, graph.en.length);
+  const right = emptySide(graph.en, graph.ko.length);
+  const koUnit = unitsOf(graph.ko);
+  const enUnit = unitsOf(graph.en);
+  const seen = new Int32Array(columns).fill(-1);
+  let stamp = 0;
+  for (let k = 0; k < ko.length; k += 1) {
+    const row = k * columns;
+    for (const id of ko[k] ?? []) {
+      const anchor = graph.anchors[id];
+      if (!anchor) continue;
+      const weight = links.anchorWeight[id] ?? 0;
+      if (anchor.english.length === 0) {
+        bump(left.weight, k, 0.3);
+        if (anchor.kind < 3) bump(left.stray, k, 1);
+        continue;
+      }
+      bump(left.weight, k, weight);
+      stamp += 1;
+      const table = anchor.kind < 3 ? hard : soft;
+      for (const word of anchor.english) {
+        for (const e of links.wordSentences[word] ?? []) {
+          if (seen[e] === stamp) continue;
+          seen[e] = stamp;
+          bump(table, row + e, weight);
+        }
+      }
+    }
+    for (let e = 0; e < columns; e += 1) {
+      const shared = 1.3 * (hard[row + e] ?? 0) + (soft[row + e] ?? 0);
+      if (shared === 0) continue;
+      note(left, k * graph.en.length + (enUnit[e] ?? 0), shared);
+      note(right, e * graph.ko.length + (koUnit[k] ?? 0), shared);
+    }
+    yield;
+  }
+  for (const [e, sentence] of en.entries()) {
+    for (const word of sentence) bump(right.weight, e, links.wordWeight[word] || 0.3);
+  }
+  return { columns, hard, soft, ko: left, en: right };
+}
+
+function emptySide(units: readonly (readonly unknown[])[], others: number): SideLinks {
+  const first = new Int32Array(units.length + 1);
+  for (const [at, unit] of units.entries()) first[at + 1] = (first[at] ?? 0) + unit.length;
+  const sentences = first[units.length] ?? 0;
+  return {
+    weight: new Float32Array(sentences).fill(1),
+    stray: new Float32Array(sentences),
+    first,
+    sum: new Float32Array(sentences * others),
+    best: new Float32Array(sentences * others),
+  };
+}
+
+function unitsOf(units: readonly (readonly unknown[])[]): Int32Array {
+  const numbers: number[] = [];
+  for (const [at, unit] of units.entries())
+    for (let sentence = 0; sentence < unit.length; sentence += 1) numbers.push(at);
+  return Int32Array.from(numbers);
+}
+
+function note(side: SideLinks, at: number, shared: number): void {
+  bump(side.sum, at, shared);
+  if (shared > (side.best[at] ?? 0)) side.best[at] = shared;
+}
+
+function bump(table: Float32Array, at: number, by: number): void {
+  table[at] = (table[at] ?? 0) + by;
+}

@@ -1,0 +1,118 @@
+import { buildAnchorGraph } from './anchor-graph.ts';
+import { linkSentences, type SentenceLinks } from './link-sentences.ts';
+import { linkWords } from './link-words.ts';
+import { readEnglishShape, readKoreanShape, type Shape } from './read-shape.ts';
+import { readEnglishUnit, readKoreanUnit, type Unit } from './read-unit.ts';
+import type { LayerInput, LayerSentence } from './sentence-layer.ts';
+
+/** One language of a document, paragraph by paragraph. */
+export interface Side {
+  readonly units: readonly Unit[];
+  readonly shapes: readonly Shape[];
+  /** Characters before each paragraph, and all of them at the end. */
+  readonly before: Float64Array;
+  /** Of each paragraph: its characters without white space, its sentences, its quotations. */
+  readonly length: Int32Array;
+  readonly sentences: Int32Array;
+  readonly quotations: Int32Array;
+  /** Share of a short paragraph's words that stand in a paragraph nearby as well: captions repeat the text. */
+  readonly echo: Float32Array;
+  /** 1 for short paragraphs that may be captions: a bead may leap over them. */
+  readonly stray: Uint8Array;
+}
+
+/** Two texts, read: everything a bead is scored by. */
+export interface TextPair {
+  readonly ko: Side;
+  readonly en: Side;
+  readonly links: SentenceLinks;
+  /** English characters to a Korean one, between this document's own and the usual. */
+  readonly ratio: number;
+  readonly layer: LayerInput;
+  /** Whether the English ends in the middle of a sentence. */
+  readonly cut: boolean;
+}
+
+/** English characters to a Korean one in news, white space not counted. */
+const usualRatio = 2.05;
+
+/** Reads both texts, in steps: one a paragraph. */
+export function* readTexts(ko: readonly string[], en: readonly string[]): Generator<void, TextPair> {
+  const left: Unit[] = [];
+  const right: Unit[] = [];
+  for (const text of ko) {
+    left.push(readKoreanUnit(text));
+    yield;
+  }
+  for (const text of en) {
+    right.push(readEnglishUnit(text));
+    yield;
+  }
+  const graph = yield* buildAnchorGraph(left, right);
+  const links = yield* linkSentences(graph, linkWords(graph));
+  const sides = { ko: readSide(left, left.map(readKoreanShape)), en: readSide(right, right.map(readEnglishShape)) };
+  const own = (lengthOf(sides.en) + 200) / (lengthOf(sides.ko) + 100);
+  const ratio = Math.sqrt(usualRatio * Math.max(1.2, Math.min(3.5, own)));
+  return {
+    ...sides,
+    links,
+    ratio,
+    layer: { ko: layerSentences(sides.ko), en: layerSentences(sides.en), links, ratio },
+    cut: right.length > 0 && sides.en.shapes[right.length - 1]?.open === 1,
+  };
+}
+
+function readSide(units: readonly Unit[], shapes: readonly Shape[]): Side {
+  const before = new Float64Array(units.length + 1);
+  for (const [at, { length }] of units.entries()) before[at + 1] = (before[at] ?? 0) + length;
+  return {
+    units,
+    shapes,
+    before,
+    length: Int32Array.from(units, ({ length }) => length),
+    sentences: Int32Array.from(units, ({ sentences }) => sentences.length),
+    quotations: Int32Array.from(shapes, ({ quotations }) => quotations),
+    echo: echoes(units),
+    stray: strays(units, shapes),
+  };
+}
+
+function lengthOf({ before }: Side): number {
+  return before[before.length - 1] ?? 0;
+}
+
+function echoes(units: readonly Unit[]): Float32Array {
+  const words = units.map(({ sentences }) => sentences.flatMap((sentence) => sentence.words));
+  return Float32Array.from(units, ({ length }, at) => {
+    const own = words[at] ?? [];
+    if (length > 60 || own.length < 2) return 0;
+    let most = 0;
+    for (let near = Math.max(0, at - 3); near <= Math.min(units.length - 1, at + 3); near += 1) {
+      if (near === at || (units[near]?.length ?? 0) <= length) continue;
+      const others = new Set(words[near]);
+      most = Math.max(most, own.filter((word) => others.has(word)).length / own.length);
+    }
+    return most;
+  });
+}
+
+function strays(units: readonly Unit[], shapes: readonly Shape[]): Uint8Array {
+  return Uint8Array.from(shapes, ({ caption, note, open }, at) => {
+    const { length, sentences } = units[at] ?? { length: 0, sentences: [] };
+    return caption || note || (open && length < 60) || (length < 30 && sentences.length === 1) ? 1 : 0;
+  });
+}
+
+function layerSentences({ units, shapes }: Side): LayerSentence[] {
+  return units.flatMap(({ sentences }, unit) =>
+    sentences.map(({ length, question, quotation }, at) => ({
+      length,
+      question,
+      quotation,
+      unit,
+      opens: at === 0 ? 1 : 0,
+      closes: at === sentences.length - 1 ? 1 : 0,
+      aside: (shapes[unit]?.caption ?? 0) | (shapes[unit]?.note ?? 0) | (shapes[unit]?.open ?? 0),
+    })),
+  );
+}

@@ -1,0 +1,69 @@
+import { bandOf } from './band.ts';
+import type { SentenceLinks } from './link-sentences.ts';
+
+/** A sentence as this layer sees it. */
+export interface LayerSentence {
+  readonly length: number;
+  readonly question: number;
+  readonly quotation: number;
+  /** Number of its paragraph, and whether it opens and closes it. */
+  readonly unit: number;
+  readonly opens: number;
+  readonly closes: number;
+  /** Whether its paragraph looks like a caption, a note or a heading. */
+  readonly aside: number;
+}
+
+/** What the sentence layer is given. */
+export interface LayerInput {
+  readonly ko: readonly LayerSentence[];
+  readonly en: readonly LayerSentence[];
+  readonly links: SentenceLinks;
+  readonly ratio: number;
+}
+
+/** The shapes sentences are joined in. */
+export const layerTypes = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+] as const;
+
+/** The table of the places between sentences that are looked at: a strip around the diagonal. */
+export interface LayerTable {
+  readonly places: number;
+  readonly end: number;
+  /** Number of the place before Korean sentence i and English sentence j; -1 outside the strip. */
+  readonly placeOf: (i: number, j: number) => number;
+  /** Calls back for every bead that ends before Korean sentence i, from left to right. */
+  readonly line: (i: number, visit: (j: number, type: number, to: number, from: number) => void) => void;
+}
+
+/** Lays out the beads of sentences near the diagonal. */
+export function layOutLayer(input: LayerInput): LayerTable {
+  const { low, width } = bandOf(input.ko.length, input.en.length);
+  const placeOf = (i: number, j: number) => {
+    const column = j - (low[i] ?? 0);
+    return i < 0 || j < 0 || column < 0 || column >= width ? -1 : i * width + column;
+  };
+  return {
+    places: (input.ko.length + 1) * width,
+    end: placeOf(input.ko.length, input.en.length),
+    placeOf,
+    line: (i, visit) => {
+      const start = low[i] ?? 0;
+      for (let j = start; j < start + width && j <= input.en.length; j += 1) {
+        for (let type = 0; type < layerTypes.length; type += 1) {
+          const [m, n] = layerTypes[type] ?? [1, 1];
+          const from = placeOf(i - m, j - n);
+          if (from >= 0) visit(j, type, i * width + j - start, from);
+        }
+      }
+    },
+  };
+}

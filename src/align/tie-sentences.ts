@@ -1,0 +1,97 @@
+import { describeLayerBead, layerCount } from './describe-layer.ts';
+import { type Lattice, probabilityOf, sumWays } from './lattice.ts';
+import type { TextPair } from './read-texts.ts';
+import { layerTypes, layOutLayer } from './sentence-layer.ts';
+
+/** How the sentences of the paragraphs hang together. */
+export interface SentenceTies {
+  /** [Korean × English paragraph]: expected number of Korean sentences of the one whose partner is in the other. */
+  readonly ko: Float32Array;
+  /** The same for English sentences, in the same order. */
+  readonly en: Float32Array;
+  /** Expected number of sentences with any partner, by paragraph. */
+  readonly koTied: Float32Array;
+  readonly enTied: Float32Array;
+  /** [place before Korean paragraph i × place before English paragraph j]: 1 where a bead may end. */
+  readonly open: Uint8Array;
+}
+
+/** Places less likely than this (a logarithm) are left out of the paragraphs' lattice. */
+const leastLikely = -12;
+
+/** Aligns the sentences of a document in all ways at once, and tells what that means for its paragraphs. */
+export function* tieSentences(texts: TextPair, weights: readonly number[]): Generator<void, SentenceTies> {
+  const { lattice, beads } = yield* layerLattice(texts, weights);
+  const sums = sumWays(lattice);
+  const { layer, ko, en, links } = texts;
+  const columns = en.units.length;
+  const ties = {
+    ko: new Float32Array(ko.units.length * columns),
+    en: new Float32Array(ko.units.length * columns),
+    koTied: new Float32Array(ko.units.length),
+    enTied: new Float32Array(columns),
+    open: new Uint8Array((ko.units.length + 1) * (columns + 1)),
+  };
+  for (let bead = 0; bead < lattice.scores.length; bead += 1) {
+    const [m, n] = layerTypes[beads.type[bead] ?? 0] ?? [1, 1];
+    const p = m > 0 && n > 0 ? probabilityOf(lattice, sums, bead) : 0;
+    if (p < 1e-4) continue;
+    const [i = 0, j = 0] = [beads.i[bead], beads.j[bead]];
+    for (let k = i - m; k < i; k += 1) {
+      const row = layer.ko[k]?.unit ?? 0;
+      bump(ties.koTied, row, p);
+      for (let e = j - n; e < j; e += 1) {
+        const at = row * columns + (layer.en[e]?.unit ?? 0);
+        bump(ties.ko, at, p / n);
+        bump(ties.en, at, p / m);
+      }
+    }
+    for (let e = j - n; e < j; e += 1) bump(ties.enTied, layer.en[e]?.unit ?? 0, p);
+  }
+  for (let i = 0; i <= ko.units.length; i += 1) {
+    for (let j = 0; j <= columns; j += 1) {
+      const place = beads.placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
+      if (place < 0) continue;
+      const likelihood = (sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.all;
+      if (likelihood > leastLikely) ties.open[i * (columns + 1) + j] = 1;
+    }
+  }
+  return ties;
+}
+
+interface LayerBeads {
+  readonly i: number[];
+  readonly j: number[];
+  readonly type: number[];
+  readonly placeOf: (i: number, j: number) => number;
+}
+
+function* layerLattice(
+  texts: TextPair,
+  weights: readonly number[],
+): Generator<void, { lattice: Lattice; beads: LayerBeads }> {
+  const { layer } = texts;
+  const features = new Float64Array(layerCount);
+  const lattice = { from: [] as number[], to: [] as number[], scores: [] as number[] };
+  const beads = { i: [] as number[], j: [] as number[], type: [] as number[] };
+  const table = layOutLayer(layer);
+  for (let line = 0; line <= layer.ko.length; line += 1) {
+    table.line(line, (j, type, to, from) => {
+      describeLayerBead(layer, line, j, type, features);
+      let score = 0;
+      for (let at = 0; at < features.length; at += 1) score += (features[at] ?? 0) * (weights[at] ?? 0);
+      lattice.from.push(from);
+      lattice.to.push(to);
+      lattice.scores.push(score);
+      beads.i.push(line);
+      beads.j.push(j);
+      beads.type.push(type);
+    });
+    yield;
+  }
+  return { lattice: { ...lattice, places: table.places, end: table.end }, beads: { ...beads, placeOf: table.placeOf } };
+}
+
+function bump(table: Float32Array, at: number, by: number): void {
+  table[at] = (table[at] ?? 0) + by;
+}
