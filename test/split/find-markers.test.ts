@@ -59,7 +59,12 @@ describe('continueMarker', () => {
     expect(continueMarker(text)).toBe(text.length);
   });
 
-  it.each([['Museum opening put off again'], ['시장은 개관을 미룬다고 말했다.'], ['']])('stops before %s', (text) => {
+  it.each([
+    ['Google Translate has learned a thousand words of the dialect, the city said.'],
+    ['Museum opening put off again'],
+    ['시장은 개관을 미룬다고 말했다.'],
+    [''],
+  ])('stops before %s', (text) => {
     expect(continueMarker(text)).toBe(0);
   });
 });

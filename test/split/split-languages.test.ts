@@ -96,6 +96,18 @@ describe('the traps', () => {
     expect(shape(out)).toEqual([ko[0], note, ...ko.slice(1)].map((text) => ['ko', 'text', text]));
   });
 
+  it('a subheading that names a language is no marker in the middle of the Korean', () => {
+    const out = splitLanguages(paragraphs(...ko, '영어', ko[0], a, enTitle, ...en), title);
+    expect(texts(out, 'marker')).toEqual([a]);
+    expect(sides(out)).toEqual({ ko: [...ko, '영어', ko[0]], en });
+  });
+
+  it('a bilingual note on translation is no marker', () => {
+    const note = '본지는 구글번역을 이용한 영문을 싣습니다. Our English articles are made with Google Translate.';
+    expect(sides(splitLanguages(paragraphs(...ko, note), title)).ko).toEqual([...ko, note]);
+    expect(texts(splitLanguages(paragraphs(...ko, note, a, enTitle, ...en), title), 'marker')).toEqual([a]);
+  });
+
   it('one English quotation is no switch, in the middle or at the end', () => {
     const quotation = '“The sea gives and the sea takes,” the old keeper wrote in his log.';
     for (const blocks of [paragraphs(...ko, quotation, ...ko), paragraphs(...ko, ...ko, quotation)]) {
@@ -183,7 +195,7 @@ describe('the laws', () => {
     );
   });
 
-  it.each(['1', 'a', '.', '가\n', 'a\n', '* ', '가 a ', '아래는 구글번역기로 번역한 ', 'Below is '])(
+  it.each(['1', 'a', '.', '가\n', 'a\n', '* ', '가 a ', '아래는 구글번역기로 번역한 ', 'Below is ', '국문\n'])(
     'takes no longer for a long block than its length warrants: %j',
     (unit) => {
       const block: Block = { kind: 'paragraph', text: unit.repeat(20_000 / unit.length) };

@@ -36,7 +36,7 @@ export const markerPhrases = {
   ),
   /** "'Google Translate' is working hard to improve understanding. It is assumed that there may be errors in the English translation." */
   englishMore: new RegExp(
-    String.raw`${open}(?:google['’"”]?\s?translat|it is assumed|please note|note that|there (?:may|might|can) be|(?:the |this |an )?(?:english )?translation)[^\n.>】]{0,200}?(?:translat|error|understanding)[^\n.>】]*(?:\.|(?=[>】]|\n|$))${close}`,
+    String.raw`${open}(?:google['’"”]?\s?translat|it is assumed|please note|note that|there (?:may|might|can) be|(?:the |this |an )?(?:english )?translation)[^\n.>】]{0,200}?(?:improv\w* (?:the )?(?:level of )?understanding|translation errors?|errors? in (?:the |this )?(?:english )?translat)[^\n.>】]*(?:\.|(?=[>】]|\n|$))${close}`,
     'iy',
   ),
   /** A line that only names the language of what follows: "국문 기사", "[영문]", "English version". */

@@ -1,9 +1,11 @@
 /**
  * `npm run bench:checks -- SET.json … [--json FILE]`: how often the number check accuses a right pair (false alarms per
- * twenty articles, over gold pairs), and how many planted errors it catches. Sets are those of `bench:align`.
+ * twenty articles, over gold pairs and over the aligner's own), and how many planted errors it catches. Sets are those
+ * of `bench:align`; `--show` prints the alarms.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { alignParagraphs } from '../../../src/align/align-paragraphs.ts';
 import { checkRows } from '../../../src/align/check-rows.ts';
 import { readEnglishQuantities } from '../../../src/align/read-english-quantities.ts';
 import type { Check, Language, Passage, Row } from '../../../src/article.ts';
@@ -32,7 +34,7 @@ if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(results, n
 
 function measure(set: string, documents: readonly Document[]) {
   const alarms = { number: 0, name: 0, mistranslation: 0 };
-  let [planted, caught, spent] = [0, 0, 0];
+  let [planted, caught, spent, aligned] = [0, 0, 0, 0];
   for (const document of documents) {
     const rows = rowsOf(document);
     const began = performance.now();
@@ -42,6 +44,7 @@ function measure(set: string, documents: readonly Document[]) {
       alarms[check.kind] += 1;
       if (showsAlarms) console.log(document.id, check.kind, quote(rows, check));
     }
+    aligned += checkRows(alignedRows(document)).filter(({ kind }) => kind === 'number').length;
     for (const row of rows) {
       const wrong = plantError(textOf(row.en), readEnglishQuantities(textOf(row.en)));
       if (wrong === undefined || checkRows([row]).length > 0) continue;
@@ -54,12 +57,21 @@ function measure(set: string, documents: readonly Document[]) {
     set,
     documents: documents.length,
     numberPer20: perTwenty(alarms.number),
+    alignedNumberPer20: perTwenty(aligned),
     namePer20: perTwenty(alarms.name),
     mistranslationPer20: perTwenty(alarms.mistranslation),
     planted,
     caught: round(planted === 0 ? 0 : caught / planted),
     msMean: round(spent / documents.length),
   };
+}
+
+function alignedRows({ ko, en }: Document): Row[] {
+  return alignParagraphs(ko, en).map((bead) => ({
+    ko: bead.ko.map((at) => passage('ko', ko[at] ?? '')),
+    en: bead.en.map((at) => passage('en', en[at] ?? '')),
+    confidence: bead.confidence,
+  }));
 }
 
 function rowsOf({ ko, en, gold }: Document): Row[] {
