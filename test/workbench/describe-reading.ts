@@ -6,6 +6,14 @@ export interface HiddenElement {
   readonly html: string;
 }
 
+/** A row of the reader. `other` is there only where a passage in neither language stands on the row. */
+interface RowDescription {
+  readonly ko: string | null;
+  readonly en: string | null;
+  readonly other?: string;
+  readonly confidence: number;
+}
+
 /** What a reader gets of a page, flat and complete: the workbench's JSON. What the page does not say is null. */
 export interface ReadingDescription {
   readonly site: string;
@@ -18,7 +26,7 @@ export interface ReadingDescription {
   readonly note: string | null;
   readonly hidden: readonly HiddenElement[];
   readonly blocks: readonly { readonly kind: BlockKind; readonly lang: Language; readonly text: string }[];
-  readonly rows: readonly { readonly ko: string | null; readonly en: string | null; readonly confidence: number }[];
+  readonly rows: readonly RowDescription[];
 }
 
 /** Describes a reading; a row joins several paragraphs of one side with "\n", the marker before a translation is the note. */
@@ -39,7 +47,12 @@ export function describeReading(
     blocks: bilingual.passages
       .filter(({ role }) => role !== 'marker')
       .map(({ kind, lang, text }) => ({ kind, lang, text })),
-    rows: rows.map(({ ko, en, confidence }) => ({ ko: joined(ko), en: joined(en), confidence })),
+    rows: rows.map(({ ko, en, other, confidence }) => ({
+      ko: joined(ko),
+      en: joined(en),
+      ...(other ? { other: joined(other) ?? '' } : {}),
+      confidence,
+    })),
   };
 }
 

@@ -8,7 +8,9 @@ export function textOfReading(reading: ReadingDescription): string {
     [reading.byline, reading.published].filter(Boolean).join(' · '),
     reading.note,
   ];
-  const rows = reading.rows.map(({ ko, en }) => [ko, en].filter((side) => side !== null).join('\n'));
+  const rows = reading.rows.map(({ ko, en, other }) =>
+    [ko, en, other ?? null].filter((side) => side !== null).join('\n'),
+  );
   const foot = `${reading.site} · ${reading.language} · ${reading.rows.length} rows · ${reading.hidden.length} hidden`;
   return `${[head.filter(Boolean).join('\n'), ...rows, foot].join('\n\n')}\n`;
 }
