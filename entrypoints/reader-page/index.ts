@@ -37,8 +37,7 @@ export default defineUnlistedScript(async () => {
   view.scroll.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
   stored.watch((changed) => view.adopt(changed));
   const press = (event: KeyboardEvent) => {
-    const inside = event.target instanceof Node && host.contains(event.target);
-    if (!inside && event.target !== document.body && event.target !== document.documentElement) return;
+    if (!belongsToReader(event.target, host)) return;
     if (!view.press(event)) {
       if (event.code !== 'Escape' || event.isComposing) return;
       close();
@@ -54,3 +53,11 @@ export default defineUnlistedScript(async () => {
     world.cleanBreakReader = undefined;
   };
 });
+
+/** What is pressed in the reader, or where nothing has the focus. */
+function belongsToReader(target: EventTarget | null, host: HTMLElement): boolean {
+  const page = host.ownerDocument;
+  return (
+    !(target instanceof Element) || host.contains(target) || target === page.body || target === page.documentElement
+  );
+}

@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import type { Driver } from '../harness/driver.ts';
+import { launchFirefox } from '../harness/firefox.ts';
+import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { answerSample } from '../workbench/sample-site.ts';
+import { closeWide, openWide } from './open-wide.ts';
+
+const pictures = 'test-results/e2e';
+
+/** The sample with a form and a frame of its own, and the same beset by everything a page can do to what stands in it. */
+function answer(url: string): Answer | undefined {
+  const { pathname } = new URL(url);
+  const sample = String(answerSample('http://sample.breaknews.com/1')?.body);
+  const form =
+    '<form><input id="field" value="half a sentence"></form><iframe id="frame" srcdoc="<p>frame</p>"></iframe>';
+  if (pathname === '/form')
+    return page(sample.replace('</body>', `${form}<div style="height:3000px">end</div></body>`));
+  if (pathname === '/hostile')
+    return {
+      ...page(sample.replace('</head>', `${hostile}</head>`)),
+      headers: {
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+      },
+    };
+  return answerSample(url);
+}
+
+function page(body: string): Answer {
+  return { type: 'text/html; charset=utf-8', body };
+}
+
+const hostile = `<style>
+  html { transform: translateX(50px); filter: blur(3px); font-size: 3px !important; opacity: .5 }
+  * { display: none !important; color: red !important; font: 3px cursive !important; user-select: none !important;
+      --cb-ink: red !important; --cb-size: 2px !important; position: static !important; visibility: hidden !important }
+  p::before { content: "PAGE" !important }
+  clean-break-reader { opacity: 0 !important; pointer-events: none !important; inset: 400px !important }
+</style><script>
+  for (const kind of ['contextmenu', 'selectstart', 'copy', 'keydown'])
+    document.addEventListener(kind, (event) => event.preventDefault());
+  let thrown = 0;
+  new MutationObserver(() => {
+    const reader = document.querySelector('clean-break-reader');
+    if (reader && thrown++ < 20) reader.remove();
+  }).observe(document.documentElement, { childList: true });
+</script>`;
+
+describe.each([
+  ['chromium', launchChromium, 'chrome-mv3'],
+  ['firefox', launchFirefox, 'firefox-mv3'],
+] as const)('the reader in the page, in %s', (name, launch, build) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    server = await servePages(answer);
+    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it('gives the page back as it was: DOM, scroll, focus, form and frame', async () => {
+    const tab = await driver.open('http://www.breaknews.com/form');
+    // The popup cleans the page first: what counts is how the reader leaves it.
+    const popup = await driver.openPopup(tab);
+    await popup.waitFor('.cleaning-count');
+    await popup.close().catch(() => undefined);
+    await tab.bringToFront();
+    const state = () =>
+      tab.evaluate(() => ({
+        html: document.documentElement.outerHTML,
+        scroll: [scrollX, scrollY],
+        focus: document.activeElement?.id,
+        field: document.querySelector<HTMLInputElement>('#field')?.value,
+        frame: document.querySelector<HTMLIFrameElement>('#frame')?.contentWindow?.name,
+      }));
+    await tab.evaluate(() => {
+      scrollTo(0, 400);
+      const field = document.querySelector<HTMLInputElement>('#field');
+      field?.focus({ preventScroll: true });
+      field?.setRangeText('typed ', 0, 0, 'end');
+      const frame = document.querySelector<HTMLIFrameElement>('#frame')?.contentWindow;
+      if (frame) frame.name = 'kept';
+    });
+    const before = await state();
+    expect(before).toMatchObject({ focus: 'field', frame: 'kept', field: 'typed half a sentence' });
+    await openWide(driver, tab);
+    await tab.screenshot({ path: `${pictures}/${name}-wide.png` });
+    await tab.keyboard.press('End');
+    await closeWide(tab);
+    expect(await state()).toEqual(before);
+    await tab.close();
+  });
+
+  it('stands against the page: its CSS, its CSP, its scripts', async () => {
+    const tab = await driver.open('http://www.breaknews.com/hostile');
+    await openWide(driver, tab);
+    await tab.screenshot({ path: `${pictures}/${name}-wide-hostile.png` });
+    const seen = await tab.evaluate(() => {
+      const reader = document.querySelector('clean-break-reader') as HTMLElement;
+      const text = reader.querySelector('.cb-row .cb-ko p') as HTMLElement;
+      const { x, y, width, height } = reader.getBoundingClientRect();
+      const style = getComputedStyle(text);
+      return {
+        box: [x, y, width > innerWidth - 30, height === innerHeight],
+        style: [style.display, style.visibility, style.fontSize, style.color, style.userSelect],
+        before: getComputedStyle(text, '::before').content,
+        root: [getComputedStyle(document.documentElement).opacity, getComputedStyle(document.documentElement).filter],
+        onTop: document.elementFromPoint(innerWidth / 2, 200)?.closest('clean-break-reader') !== null,
+        selectable: reader.dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true })),
+      };
+    });
+    expect(seen).toEqual({
+      box: [0, 0, true, true],
+      style: ['block', 'visible', '16px', 'rgb(29, 27, 24)', 'text'],
+      before: expect.stringMatching(/^(?:none|normal)$/),
+      root: ['1', 'none'],
+      onTop: true,
+      selectable: true,
+    });
+    await closeWide(tab);
+    await tab.close();
+  });
+
+  it('lets pop-up dictionaries and find in: its text is in the page, the text behind it is not', async () => {
+    const tab = await driver.open('http://www.breaknews.com/1');
+    await openWide(driver, tab);
+    const found = await tab.evaluate(async () => {
+      const text = document.querySelector('.cb-row .cb-ko p') as HTMLElement;
+      const { left, top } = text.getBoundingClientRect();
+      const word = document.caretPositionFromPoint(left + 20, top + 12)?.offsetNode.textContent;
+      const bubble = document.createElement('div');
+      bubble.id = 'dictionary';
+      bubble.style.cssText =
+        'position:fixed;left:200px;top:200px;width:120px;height:60px;z-index:2147483647;background:#fff';
+      document.body.append(bubble);
+      await new Promise((done) => setTimeout(done, 50));
+      const over = document.elementFromPoint(240, 220)?.id;
+      const shown = getComputedStyle(bubble).visibility;
+      bubble.remove();
+      const finder = window as unknown as { find(text: string): boolean };
+      return { word, over, shown, inside: finder.find('Haesol City announced'), behind: finder.find('저작권자') };
+    });
+    expect(found).toMatchObject({ over: 'dictionary', shown: 'visible', inside: true, behind: false });
+    expect(found.word).toContain('해솔');
+    await closeWide(tab);
+    await tab.close();
+  });
+
+  it('is read with the keyboard alone, and remembers the place', async () => {
+    const tab = await driver.open('http://www.breaknews.com/1');
+    await openWide(driver, tab);
+    const row = () => tab.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row);
+    await tab.keyboard.press('KeyJ');
+    await tab.keyboard.press('KeyJ');
+    const rows = await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.cb-row')].map((pair) => pair.dataset.row),
+    );
+    expect(await row()).toBe(rows[1]);
+    await tab.keyboard.press('KeyK');
+    expect(await row()).toBe(rows[0]);
+    await tab.keyboard.press('Digit3');
+    const visible = (lang: string) =>
+      tab.evaluate((side) => document.querySelector(`.cb-row .cb-${side}`)?.checkVisibility(), lang);
+    expect([await visible('ko'), await visible('en')]).toEqual([true, false]);
+    await tab.keyboard.press('Digit1');
+    expect([await visible('ko'), await visible('en')]).toEqual([true, true]);
+    await tab.keyboard.press('KeyC');
+    await expect.poll(() => driver.readClipboard()).toMatch(/해솔시[\s\S]*Haesol City announced/);
+    await tab.bringToFront();
+    await tab.keyboard.press('End');
+    const last = await row();
+    await new Promise((done) => setTimeout(done, 900));
+    await closeWide(tab);
+    await openWide(driver, tab);
+    await expect
+      .poll(() =>
+        tab.evaluate((wanted) => {
+          const box = document.querySelector(`[data-row="${wanted}"]`)?.getBoundingClientRect();
+          return box !== undefined && box.top < innerHeight;
+        }, last),
+      )
+      .toBe(true);
+    await closeWide(tab);
+    await tab.close();
+  });
+});
