@@ -43,10 +43,10 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
     modified: date(linked?.modified, modifiedNames),
   };
   const printed = known.length > 0 ? known : findBylineLines(page);
-  const line = readPrinted(page, selectors, printed);
+  const line = readPrinted(page, selectors, publisher ? printed.map((text) => text.replace(publisher, ' ')) : printed);
   const subtitle = readSubtitle(page, selectors.subtitle);
   const certain = known.length > 0 ? line.reporter : undefined;
-  const byline = certain ?? readAuthors(page, linked, publisher) ?? line.reporter;
+  const byline = withoutPaper(certain ?? readAuthors(page, linked, publisher) ?? line.reporter, publisher);
   const published = known.length > 0 ? (line.published ?? machine.published) : (machine.published ?? line.published);
   const modified = known.length > 0 ? (line.modified ?? machine.modified) : (machine.modified ?? line.modified);
   return {
@@ -58,6 +58,11 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
     ...(modified && modified !== published && { modified }),
     ...(publisher && { publisher }),
   };
+}
+
+/** "브레이크뉴스 이성현 기자" is "이성현 기자" at Break News. */
+function withoutPaper(byline: string | undefined, publisher: string | undefined): string | undefined {
+  return publisher && byline?.startsWith(`${publisher} `) ? byline.slice(publisher.length).trim() : byline;
 }
 
 /** True for a page of a Korean paper: a listed one, one in Korean, or one of a Korean host. */

@@ -25,7 +25,13 @@ export const newsx = defineSite({
   article: {
     body: ['#CLtag', '#textinput', 'td.td_sub_read_contents'],
     title: ['h1.read_title', '.read_title', '.r_title2'],
-    subtitle: ['.read_subtitle', '.r_subtitle2'],
+    // Its class is not known; it stands between the title and the byline.
+    subtitle: [
+      '.article_head h2',
+      '.article_head h3',
+      '.read_title + p',
+      '.read_title + div:not(.read_option_top, .writer_time, .center_bn, .bn)',
+    ],
     byline: ['.writer_time', '.r_writer2', '.writer'],
     caption: ['.body_img_caption'],
     signatures: 'text',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { builtReader, bundle } from './bundle.ts';
 import { type Corpus, halfOf, openCorpus } from './corpus.ts';
+import { measureKnownSite } from './known-site.ts';
 import { startBrowser } from './page-tab.ts';
 import { readPages } from './read-pages.ts';
 import { type Row, rowsOf, scoreReadings, tableOf } from './report.ts';
@@ -37,6 +38,7 @@ const rows: Row[] = [];
 const out: Record<string, Record<string, string>> = {};
 try {
   for (const corpus of folders.map(openCorpus)) await bench(corpus);
+  rows.push(...(await measureKnownSite(browser, readers.ours)));
 } finally {
   await browser.close();
 }
