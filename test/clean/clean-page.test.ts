@@ -30,6 +30,7 @@ it('may be asked for its list by whoever hears of a change', () => {
   cleaning = keepClean(breakNewsLike, () => lengths.push(cleaning?.list().length ?? 0));
   cleaning.switchOff();
   cleaning.switchOn();
+  cleaning.list(); // a busy machine may have put off a part of the search
   expect(lengths.at(-1)).toBe(1);
 });
 
