@@ -6,20 +6,13 @@ export interface AdoptedStyle {
 }
 
 /**
- * An author sheet of the given rules. Each rule goes in by itself, so that one this browser does not know costs no
- * other. Its layer beats every `!important` of the page that is in no layer; only an inline `!important` beats it.
+ * An author sheet of the given rules, whose selectors the browser is known to understand. Its layer beats every `!important` of the page that is in no layer; only an inline `!important` beats it.
  */
 export function prepareStyle(page: Document, rules: readonly string[], attribute: string): AdoptedStyle {
   const Sheet = page.defaultView?.CSSStyleSheet;
   if (Sheet === undefined) return { adopt: () => undefined, drop: () => undefined };
   const sheet = new Sheet();
-  for (const rule of rules) {
-    try {
-      sheet.insertRule(`@layer clean-break{${rule}}`, sheet.cssRules.length);
-    } catch {
-      // A selector of another browser: its slots are left to the finders.
-    }
-  }
+  sheet.replaceSync(`@layer clean-break{${rules.join('')}}`);
   const others = () => page.adoptedStyleSheets.filter((other) => !bears(other, attribute));
   return {
     adopt: () => {

@@ -9,6 +9,7 @@ import { openHand } from './hide-clutter.ts';
 import { countHidden, listHidden } from './list-hidden.ts';
 import { defendMark, lookAgain } from './look-again.ts';
 import { mayHideByRule } from './may-hide-slot.ts';
+import { readerSelection } from './reader-selection.ts';
 import { searchPage } from './search-page.ts';
 import { stripLateCopies } from './strip-late-copies.ts';
 import { type Watch, watchPage } from './watch-page.ts';
@@ -29,6 +30,8 @@ export interface Cleaning {
   switchOff(): void;
   /** Handles what is pending and lists what is hidden, outermost elements only, in page order. */
   list(): HiddenItem[];
+  /** Handles at once what is pending, however long it takes. */
+  finish(): void;
   /** How many things are hidden, as far as the page has been looked through. */
   count(): number;
   /** Lets one of the list stand from now on. */
@@ -121,6 +124,8 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     switchOn: () => {
       if (watch !== undefined) return;
       stopStripping();
+      // Asked before the first mark, while the browser need lay out nothing for it.
+      readerSelection(page);
       if (!relies) style.adopt();
       ground.changed();
       watch = watchPage(page, attribute, eye);
@@ -144,6 +149,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
         evidence,
         html: ground.hand.markupOf(element),
       })),
+    finish: () => watch?.flush(),
     count: () => (watch === undefined ? 0 : countHidden(ground)),
     showAgain: (id) => {
       for (const { element } of items()) if (ids.get(element) === id) show(ground, element);

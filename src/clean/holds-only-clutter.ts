@@ -35,21 +35,30 @@ export type IsGone = (element: Element) => boolean;
  * picture, nothing to press, play or fill in. Fails open: a box too big to be looked through holds something.
  */
 export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone): boolean {
-  const stack: Node[] = [box];
-  for (let seen = 0; stack.length > 0; seen++) {
+  let node: Node | null = box;
+  for (let seen = 0; node !== null; seen++) {
     if (seen > BUDGET) return false;
-    const node = stack.pop();
-    if (node === undefined) break;
+    let isClosed = true;
     if (node.nodeType === 3) {
       if (!isNothing(node as Text)) return false;
-    } else if (node.nodeType === 1 && (node === box || !isGone(node as Element))) {
-      const element = node as Element;
-      if (SILENT.has(element.localName)) continue;
-      if (isContent(element, box, plan)) return false;
-      for (let child = element.firstChild; child !== null; child = child.nextSibling) stack.push(child);
+    } else if (
+      node.nodeType === 1 &&
+      (node === box || !isGone(node as Element)) &&
+      !SILENT.has((node as Element).localName)
+    ) {
+      if (isContent(node as Element, box, plan)) return false;
+      isClosed = false;
     }
+    node = isClosed ? after(node, box) : (node.firstChild ?? after(node, box));
   }
   return true;
+}
+
+/** The node that follows in page order, what is inside left out; null at the end of the box. */
+function after(node: Node, box: Element): Node | null {
+  for (let from: Node | null = node; from !== null && from !== box; from = from.parentNode)
+    if (from.nextSibling !== null) return from.nextSibling;
+  return null;
 }
 
 function isNothing(text: Text): boolean {

@@ -1,8 +1,12 @@
+/** How an address that leads home can end: in a host, a folder, or a page named index or main. */
+const HOME = /^(?:[a-z]+:)?\/\/[^/?#]*$|[./]$|^(?:[^?]*\/)?(?:index|main)\.\w+(?:#.*)?$|\/#/i;
+
 /** True for a link to a paper's own front page ("./index.html" on any of its hosts): what it holds is the logo. */
 export function isHomeLink(link: Element, hosts: readonly string[]): boolean {
   const href = link.getAttribute('href')?.trim() ?? '';
   const base = link.ownerDocument.URL;
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return false;
+  // Most links are told by their look; reading an address costs a hundred times that.
+  if (href === '' || href.startsWith('#') || !HOME.test(href) || !URL.canParse(href, base)) return false;
   const target = new URL(href, link.baseURI || base);
   if (!/^https?:$/.test(target.protocol) || target.search !== '') return false;
   return /^\/(?:(?:index|main)\.\w+)?$/.test(target.pathname) && isSameHouse(target, new URL(base), hosts);

@@ -4,6 +4,7 @@ import { commentForm, isFormInUse } from './comment-form.ts';
 import { holdsOnlyClutter, type IsGone } from './holds-only-clutter.ts';
 import { isHomeLink } from './is-home-link.ts';
 import { isAntiSpamLabel } from './labels.ts';
+import { readerSelection } from './reader-selection.ts';
 
 /** Why the gate lets something stand. */
 export type Refusal = 'protected' | 'exempt' | 'home-link' | 'editable' | 'in-use' | 'other-content';
@@ -45,9 +46,7 @@ function isInUse({ element, reason }: Clutter): boolean {
   const page = element.ownerDocument;
   const active = page.activeElement;
   if (active !== null && active !== page.body && element.contains(active)) return true;
-  const selection = page.getSelection();
-  if (selection !== null && !selection.isCollapsed && selection.rangeCount > 0)
-    if (selection.getRangeAt(0).intersectsNode(element)) return true;
+  if (readerSelection(page)?.intersectsNode(element)) return true;
   if (reason !== 'anti-spam') return false;
   const form = commentForm(element);
   return form !== undefined && isFormInUse(form);

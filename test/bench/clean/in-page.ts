@@ -18,7 +18,8 @@ function walk(): number {
 /** Begins to clean as the content script does, and is through with the page when it returns. */
 function pass(): number {
   begin();
-  return cleaning?.list().length ?? 0;
+  cleaning?.finish();
+  return cleaning?.count() ?? 0;
 }
 
 /** Begins to clean in slices. */
