@@ -12,6 +12,7 @@ import type { SettingName } from '../../src/reader/setting-fields.ts';
 import { defaultSettings, type ReaderSettings } from '../../src/reader/settings.ts';
 import { voicesOf } from '../../src/reader/voices.ts';
 import type { WordKey } from '../../src/reader/words.ts';
+import { cleaningSection } from './cleaning-section.ts';
 import { previewReading } from './preview-reading.ts';
 
 const sections: readonly (readonly [WordKey, readonly SettingName[]])[] = [
@@ -54,7 +55,18 @@ async function open(): Promise<void> {
     await forgetPlaces();
     status.textContent = say('optionsForgotten');
   });
-  const settingsSide = element(document, 'div', {}, ...nodes, await sitesSection(), forget, ' ', reset, status);
+  const settingsSide = element(
+    document,
+    'div',
+    {},
+    ...nodes,
+    await sitesSection(),
+    cleaningSection(document),
+    forget,
+    ' ',
+    reset,
+    status,
+  );
   const page = element(
     document,
     'main',

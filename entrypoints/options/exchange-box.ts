@@ -1,0 +1,64 @@
+import { withRule } from '../../src/browser/cleaning-settings.ts';
+import { changeCleaningSettings, readCleaningSettings } from '../../src/browser/cleaning-store.ts';
+import { parseFilters, printFilters, type RefusedLine } from '../../src/browser/filter-syntax.ts';
+import { say } from '../../src/browser/say.ts';
+
+const faults = {
+  'no-host': 'faultNoHost',
+  'bad-host': 'faultBadHost',
+  'bad-selector': 'faultBadSelector',
+  'other-kind': 'faultOtherKind',
+} as const satisfies Record<RefusedLine['fault'], string>;
+
+/** A box of text with the reader's rules in the syntax of filter lists: to take out, and to put in. */
+export function exchangeBox(page: Document): HTMLElement {
+  const box = page.createElement('div');
+  box.className = 'cleaning-exchange';
+  const text = page.createElement('textarea');
+  text.rows = 6;
+  text.className = 'cleaning-rules';
+  text.placeholder = 'example.com##.promotion';
+  text.setAttribute('aria-label', say('optionsRules'));
+  const told = page.createElement('output');
+  told.setAttribute('role', 'status');
+  const put = async () => {
+    const { rules, refused } = parseFilters(text.value);
+    const understood = rules.filter(({ selector }) => isUnderstood(page, selector));
+    const kept = await changeCleaningSettings((settings) =>
+      understood.reduce((all, { host, selector }) => withRule(all, host, selector, true), settings),
+    );
+    const lines = refused.map(({ line, fault }) => say('optionsRefused', String(line), say(faults[fault])));
+    told.textContent = [
+      kept === false ? say('optionsNotKept') : say('optionsTaken', String(understood.length)),
+      ...lines,
+    ].join(' ');
+  };
+  const take = async () => {
+    const { rules } = await readCleaningSettings();
+    text.value = printFilters(
+      Object.entries(rules).flatMap(([host, list]) => list.map((selector) => ({ host, selector }))),
+    );
+    text.select();
+  };
+  box.append(text, button(page, 'optionsImport', put), button(page, 'optionsExport', take), told);
+  return box;
+}
+
+/** Asks the browser itself whether it can read a selector. */
+function isUnderstood(page: Document, selector: string): boolean {
+  try {
+    page.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function button(page: Document, word: 'optionsImport' | 'optionsExport', act: () => Promise<void>): HTMLElement {
+  const made = page.createElement('button');
+  made.type = 'button';
+  made.className = word === 'optionsImport' ? 'cleaning-import' : 'cleaning-export';
+  made.textContent = say(word);
+  made.addEventListener('click', () => void act());
+  return made;
+}

@@ -1,0 +1,58 @@
+import { isHost } from './cleaning-settings.ts';
+import { isSafeSelector } from './safe-selector.ts';
+
+/** One rule: what to hide on a host and what lies below it. */
+export interface HostRule {
+  readonly host: string;
+  readonly selector: string;
+}
+
+/** Why a line is no rule of ours. */
+export type LineFault = 'no-host' | 'bad-host' | 'bad-selector' | 'other-kind';
+
+/** A line that was not taken, counted from 1. */
+export interface RefusedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly fault: LineFault;
+}
+
+/** Longest text that is read, in characters. */
+const LIMIT = 500_000;
+
+/**
+ * Reads rules as uBlock Origin and AdGuard both write them: `host##selector`, several hosts by commas, `!` before a
+ * remark. What either writes beyond that (exceptions, scripts, styles, rules for every host) is refused, with the reason.
+ */
+export function parseFilters(text: string): { rules: HostRule[]; refused: RefusedLine[] } {
+  const rules: HostRule[] = [];
+  const refused: RefusedLine[] = [];
+  for (const [at, raw] of text.slice(0, LIMIT).split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('!') || /^\[.*\]$/.test(line)) continue;
+    const read = parseLine(line);
+    if (typeof read === 'string') refused.push({ line: at + 1, text: line.slice(0, 200), fault: read });
+    else rules.push(...read);
+  }
+  return { rules, refused };
+}
+
+/** Writes rules in that syntax, one a line, hosts in alphabetical order. */
+export function printFilters(rules: readonly HostRule[]): string {
+  return [...rules]
+    .sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : 0))
+    .map(({ host, selector }) => `${host}##${selector}\n`)
+    .join('');
+}
+
+function parseLine(line: string): HostRule[] | LineFault {
+  const parts = /^([^#/|@$]*)##(.*)$/.exec(line);
+  if (parts === null) return 'other-kind';
+  const [, hosts = '', selector = ''] = parts;
+  if (/^[+^]|:(?:has-text|matches-path|xpath|style|remove|upward|-abp-)/.test(selector)) return 'other-kind';
+  if (hosts.trim() === '') return 'no-host';
+  const names = hosts.split(',').map((host) => host.trim().toLowerCase());
+  if (!names.every(isHost)) return 'bad-host';
+  const trimmed = selector.trim();
+  return isSafeSelector(trimmed) ? names.map((host) => ({ host, selector: trimmed })) : 'bad-selector';
+}
