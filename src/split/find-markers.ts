@@ -49,7 +49,9 @@ function restOfMarker(text: string, from: number): number {
 }
 
 function isLineStart(text: string, at: number): boolean {
-  return /(?:^|\n)\s*$/.test(text.slice(0, at));
+  let start = at;
+  while (start > 0 && /[^\S\n]/.test(text[start - 1] ?? '')) start -= 1;
+  return start === 0 || text[start - 1] === '\n';
 }
 
 /** Where a sticky pattern that matches at `from` ends; 0 where it does not match. */
