@@ -3,6 +3,7 @@ import { alignParagraphsInSteps } from './align-paragraphs.ts';
 import { cutFused, joinPieces, type Placed } from './cut-fused.ts';
 import { finish } from './finish.ts';
 import { insertInOrder, type PlacedRow } from './insert-in-order.ts';
+import { pairCaptions } from './pair-captions.ts';
 
 /** Gives the rows of the reader: every passage once (markers excepted), each side in page order unless a row is `moved`. */
 export function alignRows(title: string, bilingual: Bilingual): Row[] {
@@ -16,13 +17,14 @@ export function* alignRowsInSteps(title: string, bilingual: Bilingual): Generato
     .filter(({ passage }) => passage.role !== 'marker');
   const heading = titleRow(title, bilingual, passages);
   const rest = passages.filter((placed) => !heading.includes(placed));
-  const alone = rest.filter((placed) => standsAlone(placed, rest) || isHalf(placed, rest, bilingual));
-  const pairs = pairHalves(alone);
-  const running = rest.filter((placed) => !alone.includes(placed));
-  const paired = yield* pairedRows(running);
-  const rows = [...rowOf(heading), ...paired];
-  const single = alone.filter((placed) => !pairs.flat().includes(placed)).map((placed) => [placed]);
-  for (const own of [...pairs, ...single].flatMap((group) => rowOf(group))) insertInOrder(rows, own);
+  const alone = rest.filter((placed) => standsAlone(placed) || isHalf(placed, rest, bilingual));
+  const halves = pairHalves(alone);
+  const captions = yield* pairCaptions(rest.filter((placed) => !halves.flat().includes(placed)));
+  const paired = new Set([...halves, ...captions].flat());
+  const running = rest.filter((placed) => !alone.includes(placed) && !paired.has(placed));
+  const rows = [...rowOf(heading), ...(yield* pairedRows(running))];
+  const single = alone.filter((placed) => !paired.has(placed)).map((placed) => [placed]);
+  for (const own of [...halves, ...captions, ...single].flatMap((group) => rowOf(group))) insertInOrder(rows, own);
   return rows.map(({ row }) => row);
 }
 
@@ -36,11 +38,8 @@ function titleRow(title: string, bilingual: Bilingual, passages: readonly Placed
 }
 
 /** Pictures, third languages and the translation's byline are no running text: aligning them could only mislead. */
-function standsAlone({ passage }: Placed, all: readonly Placed[]): boolean {
-  if (passage.lang === 'other' || passage.role === 'byline') return true;
-  if (passage.kind !== 'figure') return false;
-  const others = all.filter((other) => other.passage.kind === 'figure' && other.passage.lang !== passage.lang);
-  return others.length === 0 || others.some((other) => other.passage.source === passage.source);
+function standsAlone({ passage }: Placed): boolean {
+  return passage.lang === 'other' || passage.role === 'byline' || passage.kind === 'figure';
 }
 
 /**

@@ -23,7 +23,7 @@ export function* alignTexts(ko: readonly string[], en: readonly string[], weight
     eachCandidate(texts, ties, i, (bead) => {
       describeBead(texts, ties, bead, features);
       let score = 0;
-      for (let at = 0; at < features.length; at += 1) score += (features[at] ?? 0) * (weights.paragraphs[at] ?? 0);
+      for (let at = 0; at < featureCount; at += 1) score += (features[at] ?? 0) * (weights.paragraphs[at] ?? 0);
       beads.push(bead);
       scores.push(score);
     });

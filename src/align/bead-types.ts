@@ -1,11 +1,8 @@
 /** The shapes a bead may have: how many Korean and how many English paragraphs it joins. */
-export interface BeadType {
+interface BeadType {
   readonly ko: number;
   readonly en: number;
 }
-
-/** The most paragraphs of one language in a bead. */
-export const widestBead = 5;
 
 /** Every shape the dynamic programme tries, the usual first. */
 export const beadTypes: readonly BeadType[] = [

@@ -1,7 +1,7 @@
 import type { Side, TextPair } from './read-texts.ts';
 
 /** How many features there are. */
-export const formCount = 24;
+export const formCount = 25;
 
 /** Writes the form of the bead of the Korean `parts` and the English paragraphs `others`. */
 export function describeForm(
@@ -54,6 +54,8 @@ export function describeForm(
   out[at++] = parts.length === 1 ? echo : 0;
   out[at++] = parts.length > 1 ? echo : 0;
   out[at++] = en.shapes[enFrom]?.continued ?? 0;
+  out[at++] =
+    parts.length > 1 && others.length > 1 && koSentences === parts.length && enSentences === others.length ? 1 : 0;
   return at;
 }
 

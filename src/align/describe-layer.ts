@@ -10,10 +10,32 @@ export const layerCount = loneEn + 9;
 export function describeLayerBead(input: LayerInput, i: number, j: number, type: number, out: Float64Array): void {
   out.fill(0);
   out[type] = 1;
+  describeBlock(input, i, j, type, out);
+}
+
+/** Scores that bead; `scratch` is room for its features. */
+export function scoreLayerBead(
+  input: LayerInput,
+  i: number,
+  j: number,
+  type: number,
+  weights: readonly number[],
+  scratch: Float64Array,
+): number {
+  const start = describeBlock(input, i, j, type, scratch);
+  const end = start === layerTypes.length ? loneKo : start + 9;
+  let score = weights[type] ?? 0;
+  for (let at = start; at < end; at += 1) score += (scratch[at] ?? 0) * (weights[at] ?? 0);
+  return score;
+}
+
+/** Writes the features that a bead of this type can have, all of them, and gives the place of the first. */
+function describeBlock(input: LayerInput, i: number, j: number, type: number, out: Float64Array): number {
   const [m, n] = layerTypes[type] ?? [1, 1];
   if (n === 0) describeAlone(input, 'ko', i - 1, j, out, loneKo);
   else if (m === 0) describeAlone(input, 'en', j - 1, i, out, loneEn);
   else describeTogether(input, i - m, j - n, m, n, out);
+  return n === 0 ? loneKo : m === 0 ? loneEn : layerTypes.length;
 }
 
 function describeTogether(

@@ -45,12 +45,12 @@ export function* linkSentences(graph: AnchorGraph, links: WordLinks): Generator<
       const weight = links.anchorWeight[id] ?? 0;
       if (anchor.english.length === 0) {
         bump(left.weight, k, 0.3);
-        if (anchor.kind < 3) bump(left.stray, k, 1);
+        if (anchor.firm) bump(left.stray, k, 1);
         continue;
       }
       bump(left.weight, k, weight);
       stamp += 1;
-      const table = anchor.kind < 3 ? hard : soft;
+      const table = anchor.firm ? hard : soft;
       for (const word of anchor.english) {
         for (const e of links.wordSentences[word] ?? []) {
           if (seen[e] === stamp) continue;

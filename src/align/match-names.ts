@@ -4,7 +4,7 @@ import { soundDistance } from './sound-distance.ts';
 import { stripParticles } from './strip-particles.ts';
 
 /** An English word that may be a Korean one in another script. */
-export interface Namesake {
+interface Namesake {
   /** The English word's number, as given to `nameIndex`. */
   readonly id: number;
   /** How alike they sound, up to 1. */
@@ -24,7 +24,7 @@ interface Candidate extends Sounds {
 }
 
 /** English words sorted by their first sound. */
-export type NameIndex = ReadonlyMap<string, readonly Candidate[]>;
+type NameIndex = ReadonlyMap<string, readonly Candidate[]>;
 
 /** Sorts a document's English words for `findNamesakes`; `capital`: written with one. */
 export function nameIndex(words: readonly { id: number; word: string; capital: boolean }[]): NameIndex {
@@ -49,10 +49,11 @@ export function findNamesakes(word: string, index: NameIndex): Namesake[] {
   for (const { sounds, consonants, mask } of hearKorean(word)) {
     for (const candidate of index.get(groupOf(sounds)) ?? []) {
       const larger = Math.max(consonants, candidate.consonants);
-      if ((bitsOf[mask ^ candidate.mask] ?? 9) > (larger < 5 ? 1 : 2)) continue;
+      if ((bitsOf[mask ^ candidate.mask] ?? 9) > (candidate.capital ? 1 : 0) + (larger < 5 ? 0 : 1)) continue;
       if (larger - Math.min(consonants, candidate.consonants) > 1 + larger / 4) continue;
+      const length = larger + (larger < 3 ? -0.3 : 0.3);
       const limit = candidate.capital ? 0.24 : 0.15;
-      const cost = soundDistance(sounds, candidate.sounds) / (larger + (larger < 3 ? -0.3 : 0.3));
+      const cost = soundDistance(sounds, candidate.sounds, limit * length) / length;
       if (cost > limit) continue;
       const likeness = (1 - cost / 0.4) * (larger >= 3 ? 1 : larger === 2 ? 0.75 : 0.4) * (candidate.capital ? 1 : 0.8);
       if (likeness > (best.get(candidate.id) ?? 0)) best.set(candidate.id, likeness);

@@ -1,5 +1,5 @@
 /** A number's key: the value for small whole numbers and the like, so that 3만 and 30,000 are the same string. */
-export type NumberKey = string;
+type NumberKey = string;
 
 const scales: Readonly<Record<string, number>> = { 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 };
 const koreanWords: Readonly<Record<string, number>> = {

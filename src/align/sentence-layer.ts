@@ -35,7 +35,7 @@ export const layerTypes = [
 ] as const;
 
 /** The table of the places between sentences that are looked at: a strip around the diagonal. */
-export interface LayerTable {
+interface LayerTable {
   readonly places: number;
   readonly end: number;
   /** Number of the place before Korean sentence i and English sentence j; -1 outside the strip. */
@@ -61,9 +61,21 @@ export function layOutLayer(input: LayerInput): LayerTable {
         for (let type = 0; type < layerTypes.length; type += 1) {
           const [m, n] = layerTypes[type] ?? [1, 1];
           const from = placeOf(i - m, j - n);
-          if (from >= 0) visit(j, type, i * width + j - start, from);
+          if (from >= 0 && inProportion(input, i, j, m, n)) visit(j, type, i * width + j - start, from);
         }
       }
     },
   };
+}
+
+/** Sentences are not joined where one side is four times too long, or three times where they are more than two. */
+function inProportion({ ko, en, ratio }: LayerInput, i: number, j: number, m: number, n: number): boolean {
+  if (m === 0 || n === 0) return true;
+  const most = m + n > 2 ? 3 : 4;
+  let left = 0;
+  let right = 0;
+  for (let k = i - m; k < i; k += 1) left += ko[k]?.length ?? 0;
+  for (let e = j - n; e < j; e += 1) right += en[e]?.length ?? 0;
+  left *= ratio;
+  return left <= most * right + 20 && right <= most * left + 20;
 }

@@ -55,8 +55,8 @@ removal['K'.charCodeAt(0)] = 0.65;
 removal['G'.charCodeAt(0)] = 0.65;
 const row = new Float32Array(64);
 
-/** Cost of turning one word's sounds into the other's: 0 for the same, about 1 for every consonant that differs. */
-export function soundDistance(left: Phonemes, right: Phonemes): number {
+/** Cost of turning one word's sounds into the other's: 0 for the same, about 1 for every consonant that differs; infinite past `most`. */
+export function soundDistance(left: Phonemes, right: Phonemes, most = Number.POSITIVE_INFINITY): number {
   const width = Math.min(right.length, 60);
   row[0] = 0;
   for (let j = 1; j <= width; j += 1) row[j] = at(row, j - 1) + at(removal, right.charCodeAt(j - 1));
@@ -65,13 +65,17 @@ export function soundDistance(left: Phonemes, right: Phonemes): number {
     const gone = at(removal, code);
     let diagonal = at(row, 0);
     row[0] = diagonal + gone;
+    let least = diagonal + gone;
     for (let j = 1; j <= width; j += 1) {
       const other = right.charCodeAt(j - 1);
       const above = at(row, j);
       const change = diagonal + at(table, code * 128 + other);
-      row[j] = Math.min(change, above + gone, at(row, j - 1) + at(removal, other));
+      const cost = Math.min(change, above + gone, at(row, j - 1) + at(removal, other));
+      row[j] = cost;
+      if (cost < least) least = cost;
       diagonal = above;
     }
+    if (least > most) return Number.POSITIVE_INFINITY;
   }
   return at(row, width);
 }

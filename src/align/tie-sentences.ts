@@ -1,4 +1,4 @@
-import { describeLayerBead, layerCount } from './describe-layer.ts';
+import { layerCount, scoreLayerBead } from './describe-layer.ts';
 import { type Lattice, probabilityOf, sumWays } from './lattice.ts';
 import type { TextPair } from './read-texts.ts';
 import { layerTypes, layOutLayer } from './sentence-layer.ts';
@@ -71,18 +71,15 @@ function* layerLattice(
   weights: readonly number[],
 ): Generator<void, { lattice: Lattice; beads: LayerBeads }> {
   const { layer } = texts;
-  const features = new Float64Array(layerCount);
+  const scratch = new Float64Array(layerCount);
   const lattice = { from: [] as number[], to: [] as number[], scores: [] as number[] };
   const beads = { i: [] as number[], j: [] as number[], type: [] as number[] };
   const table = layOutLayer(layer);
   for (let line = 0; line <= layer.ko.length; line += 1) {
     table.line(line, (j, type, to, from) => {
-      describeLayerBead(layer, line, j, type, features);
-      let score = 0;
-      for (let at = 0; at < features.length; at += 1) score += (features[at] ?? 0) * (weights[at] ?? 0);
       lattice.from.push(from);
       lattice.to.push(to);
-      lattice.scores.push(score);
+      lattice.scores.push(scoreLayerBead(layer, line, j, type, weights, scratch));
       beads.i.push(line);
       beads.j.push(j);
       beads.type.push(type);

@@ -68,6 +68,33 @@ describe('alignRows', () => {
     expect(rows.map(sides)).toEqual(['0|3', '1|1', '2|4', '3|5']);
   });
 
+  it('keeps a picture alone though another caption is in both languages, and pairs captions that stand apart', () => {
+    const rows = alignRows('', {
+      ...blocks,
+      passages: [
+        picture(0, '▲ 물레방아가 다시 돈다.'),
+        ko(1, korean[0]),
+        picture(2, '▲ 김 위원이 센터를 보고 있다.'),
+        { ...picture(2, 'Member Kim looks at the center.'), lang: 'en' },
+        ko(3, korean[1]),
+        en(4, english[0]),
+        en(5, english[1]),
+      ],
+    });
+    expect(rows.map(sides)).toEqual(['0|', '1|4', '2|2', '3|5']);
+    const apart = alignRows('', {
+      ...blocks,
+      layout: 'interleaved',
+      passages: [
+        picture(0, '▲ LG 센터의 모습 © 구미시'),
+        { ...picture(1, '▲ View of the LG center © Gumi City'), lang: 'en' },
+        ko(2, korean[0]),
+        en(3, english[0]),
+      ],
+    });
+    expect(apart.map(sides)).toEqual(['0|1', '2|3']);
+  });
+
   it('gives an article in one language one row a passage', () => {
     const rows = alignRows('제목', {
       ...blocks,

@@ -26,6 +26,7 @@ const form = [
   'echo',
   'echo inside',
   'continued first',
+  'lone sentences, wide',
 ];
 const shapes = [
   'caption',

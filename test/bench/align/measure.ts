@@ -2,7 +2,7 @@ import type { Bead } from '../../../src/article.ts';
 import { beadKey, type GoldDocument } from './read-set.ts';
 
 /** Counts over documents, from which the measures are drawn. */
-export interface Tally {
+interface Tally {
   right: number;
   found: number;
   gold: number;

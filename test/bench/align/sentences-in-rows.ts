@@ -1,3 +1,4 @@
+import { splitSentences } from '../../../src/align/split-sentences.ts';
 import type { SentencePair, Span } from '../../../src/article.ts';
 import { percent } from './measure.ts';
 import type { GoldDocument } from './read-set.ts';
@@ -55,11 +56,17 @@ function goldPairs(ko: string, en: string, sentences: GoldDocument): Set<PairKey
     const english = right.map((at) => spanOf(en, sentences.en[at] ?? ''));
     if (korean.some((span) => !span) || english.some((span) => !span)) continue;
     const [koSpans, enSpans] = [korean.flatMap((span) => span ?? []), english.flatMap((span) => span ?? [])];
+    if (sentencesIn(korean, ko, 'ko') > 1 && sentencesIn(english, en, 'en') > 1) return new Set();
     koCovered += lengthOf(koSpans);
     enCovered += lengthOf(enSpans);
     if (koSpans.length > 0 && enSpans.length > 0) keys.add(keyOf(koSpans, enSpans));
   }
   return koCovered > 0.97 * ko.length - keys.size && enCovered > 0.97 * en.length - keys.size ? keys : new Set();
+}
+
+/** Lines of the corpus may hold several sentences; where both sides do, the sets cannot say which belongs to which. */
+function sentencesIn(spans: readonly (Span | undefined)[], text: string, lang: 'ko' | 'en'): number {
+  return spans.flatMap((span) => (span ? splitSentences(text.slice(span.start, span.end), lang) : [])).length;
 }
 
 function spanOf(text: string, sentence: string): Span | undefined {
