@@ -25,7 +25,7 @@ export interface ArticleSelectors {
 }
 
 /** What of a site's pages is clutter. */
-export interface ClutterSelectors {
+interface ClutterSelectors {
   /** Ad slots that are nothing else wherever they stand: hidden by the stylesheet before the page paints. */
   readonly slots: readonly string[];
   /** Wrappers that count as evidence beside a label (광고), and close up when emptied; never hidden by themselves. */

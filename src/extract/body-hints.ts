@@ -1,5 +1,6 @@
 import type { ExclusionReason } from '../article.ts';
 import type { ArticleSelectors } from '../site.ts';
+import { readText } from './read-text.ts';
 
 /** What is known of a body beforehand; every element of it lies in the container. */
 export interface BodyHints {
@@ -16,7 +17,7 @@ export function findBodyHints(container: Element, selectors: ArticleSelectors): 
   const excluded = new Map<Element, ExclusionReason>();
   for (const { selector, reason } of selectors.exclude ?? [])
     for (const element of container.querySelectorAll(selector))
-      if (!excluded.has(element)) excluded.set(element, reason);
+      if (!excluded.has(element) && !(reason === 'advertisement' && holdsProse(element))) excluded.set(element, reason);
   return {
     captions: findAll(container, selectors.caption),
     subheadings: findAll(container, selectors.subheading),
@@ -26,4 +27,14 @@ export function findBodyHints(container: Element, selectors: ArticleSelectors): 
 
 function findAll(container: Element, selectors: readonly string[] = []): ReadonlySet<Element> {
   return new Set(selectors.length > 0 ? container.querySelectorAll(selectors.join(', ')) : []);
+}
+
+/** Longest text of an advertisement, in characters: a label, a slogan. */
+const longestSlogan = 40;
+
+/** True where what stands in an advertisement's place is news: a sentence, or a link within one. Lose nothing. */
+function holdsProse(element: Element): boolean {
+  const text = readText(element);
+  if (element.tagName === 'A' && text !== '' && text !== readText(element.parentElement ?? element)) return true;
+  return text.length > longestSlogan && /[가-힣a-z][.?!](?:\s|["'”’)]|$)/u.test(text);
 }

@@ -102,9 +102,9 @@ export const lineRules: readonly LineRule[] = [
   },
 ];
 
-/** What is glued to the end of a paragraph: `<저작권자 ⓒ … 무단전재 및 재배포 금지>`, or the same without the first word in brackets. */
+/** What is glued to the end of a paragraph: `<저작권자 ⓒ … 무단전재 및 재배포 금지>`, with or without its brackets and its first word. */
 export const gluedCopyright =
-  /\s*(?:[<〈‹＜[【(]\s*(?:저작권자\s*)?(?:[ⓒ©]|\(c\))|저작권자\s*(?:[ⓒ©]|\(c\)))[^<>]{0,80}?(?:금지|reserved\.?)\s*[>〉›＞\]】)]?\s*\.?$/iu;
+  /\s*[<〈‹＜[【(]?\s*(?:저작권자\s*)?(?:[ⓒ©]|\(c\))[^<>]{0,80}?(?:금지|reserved)[\s.]*[>〉›＞\]】)]?[\s.]*$/iu;
 
 /** What is glued to the end of a caption: the photographer's address and the agency's ban on resale. */
 export const gluedCredit = /\s*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?\s*\*?\s*재판매\s*및\s*DB\s*금지\.?$/u;

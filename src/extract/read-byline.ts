@@ -14,12 +14,16 @@ const role =
   '국장|부국장|본부장|지사장|부장|차장|팀장|주필|PD|피디|필자|소설가|변호사|연구원|연구위원|의원|회장|이사장|원장|소장|목사|스님|기획위원|전문의';
 
 /** A Korean name, with the office before it or the role after it. */
-const signed = new RegExp(`^(?:[가-힣A-Za-z]+\\s)?[가-힣]{2,4}\\s?(?:[가-힣A-Za-z]{0,8}\\s?)?(?:${role})$`, 'u');
+const latin = "[A-Z][\\p{L}.'-]*(?:\\s[A-Z][\\p{L}.'-]*){1,3}\\s";
+const signed = new RegExp(
+  `^${latin}(?:${role})$|^(?:[가-힣A-Za-z]+\\s)?[가-힣]{2,4}\\s?(?:[가-힣A-Za-z]{0,8}\\s?)?(?:${role})$`,
+  'u',
+);
 const namedOnly = /^[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,4}$/u;
 
 const publishedLabel =
-  /(?:기사\s*입력|최초\s*입력|입력\s*시간|입력|승인|등록(?!번호)|송고|게재|발행(?!인)|작성(?!자)|Published|Posted)/iu;
-const modifiedLabel = /(?:기사\s*수정|최종\s*수정|최종\s*업데이트|수정\s*시간|수정|업데이트|Updated|Modified)/iu;
+  /(?<![가-힣])(?:기사|최초|신문)?\s*(?:입력|승인|등록(?!번호)|송고|게재|발행(?!인)|작성(?!자))|Published|Posted/iu;
+const modifiedLabel = /(?<![가-힣])(?:기사|최종)?\s*(?:수정|업데이트)|Updated|Modified/iu;
 const anyLabel = new RegExp(
   `(?:${modifiedLabel.source}|${publishedLabel.source})\\s*(?:일시?|시간|날짜)?\\s*[:：]?`,
   'giu',
@@ -55,6 +59,8 @@ function labelOf(before: string): 'published' | 'modified' | undefined {
 export function readReporter(line: string): string | undefined {
   const english = /^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})/u.exec(collapseText(line));
   if (english !== null) return english[1];
+  const bracketed = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?\\((${role})\\)`, 'u').exec(line);
+  if (bracketed !== null) return `${bracketed[1]}(${bracketed[2]})`;
   const parts = collapseText(line)
     .replace(printedDate, '|')
     .replace(anyLabel, '|')

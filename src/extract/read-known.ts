@@ -21,7 +21,7 @@ export function readKnown(page: Document, url: string, site: Site): Extraction |
     facts,
     site.article.signatures,
   );
-  if (!body.blocks.some((block) => block.kind !== 'figure')) return undefined;
+  if (body.blocks.length === 0) return undefined;
   const { printed: _, ...said } = facts;
   const byline = signedBy(said.byline, readSignature(body));
   return { state: 'article', article: { url, site: site.name, ...said, ...(byline && { byline }), ...body } };

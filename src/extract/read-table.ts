@@ -18,5 +18,11 @@ export function readTable(table: Element): string | undefined {
   if (full.length < 2 || widest < 2) return undefined;
   const filled = full.flat().filter((cell) => cell !== '');
   const average = filled.reduce((sum, cell) => sum + cell.length, 0) / filled.length;
-  return average > cellLimit ? undefined : full.map((cells) => cells.join('\t')).join('\n');
+  if (average > cellLimit || filled.filter(isSentence).length * 2 >= filled.length) return undefined;
+  return full.map((cells) => cells.join('\t')).join('\n');
+}
+
+/** Running text, as the cells hold where two languages stand side by side. */
+function isSentence(cell: string): boolean {
+  return cell.length >= 20 && /[.!?。]["'”’)\]]*$/u.test(cell);
 }

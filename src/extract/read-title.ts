@@ -19,7 +19,7 @@ export function readTitle(page: Document, selectors: readonly string[], publishe
 }
 
 /** Cuts "- PAPER" off either end: where the paper is known by name, or where a heading of the page is what remains. */
-export function withoutPublisher(title: string, publishers: readonly string[], headings: readonly string[]): string {
+function withoutPublisher(title: string, publishers: readonly string[], headings: readonly string[]): string {
   const parts = title.split(/\s+[|:<>»«·–—-]{1,3}\s+|\s*[|:∥]{1,2}\s+|\s*::\s*/u);
   if (parts.length < 2) return title;
   const known = headings.map(bareText).filter((heading) => heading !== '');

@@ -9,6 +9,9 @@ import type { Facts } from './read-facts.ts';
 const top = 6;
 const tail = 4;
 
+/** How often title and subtitle may be printed again; a word that stands there more often is a word of the article. */
+const mostRepeats = 4;
+
 /** How far from the end of a block what is glued to it may begin, in characters. */
 const glueLimit = 160;
 
@@ -23,9 +26,12 @@ export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
     (block) => block.kind === 'paragraph' && block.text.length > 80 && repeats(block, facts) === undefined,
   );
   const head = Math.min(top, lead < 0 ? body.blocks.length : lead);
+  let repeated = 0;
   const end = signatures === 'text' ? body.blocks.length : endOf(body.blocks);
   for (const [at, block] of body.blocks.entries()) {
-    const reason = (at < head && repeats(block, facts)) || ruledOut(block, at >= end);
+    const repeat = at < head && repeated < mostRepeats ? repeats(block, facts) : undefined;
+    if (repeat === 'repeated') repeated += 1;
+    const reason = repeat ?? ruledOut(block, at >= end);
     if (reason) excluded.push({ reason, text: block.text });
     else blocks.push(...withoutGlue(block, excluded));
   }
@@ -46,7 +52,7 @@ function withoutGlue(block: Block, excluded: Exclusion[]): Block[] {
 
 function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {
   const bare = bareText(block.text);
-  if (bare === '') return undefined;
+  if (bare === '' || block.kind === 'list-item') return undefined;
   if (
     [facts.title, facts.subtitle ?? '', ...(facts.subtitle?.split('\n') ?? [])].some((text) => bareText(text) === bare)
   )

@@ -25,6 +25,12 @@ describe('extractArticle', () => {
     expect(texts(read(`${list}<div class="body"><p>${text}</p></div>`))).toEqual([text]);
   });
 
+  it('reads a page of nothing but a picture with its caption', () => {
+    expect(
+      texts(read('<div id="body"><figure><img src="/a.jpg"><figcaption>첫눈</figcaption></figure></div>')),
+    ).toEqual(['첫눈']);
+  });
+
   it('joins the parts of a body', () => {
     const inParts = { ...site, article: { ...site.article, body: ['.body'], bodyInParts: true as const } };
     const markup = '<div class="body">가.<div class="body">나.</div></div><div class="body">다.</div>';

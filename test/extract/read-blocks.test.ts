@@ -64,6 +64,16 @@ describe('a body in blocks', () => {
       ['table: 1⇥2⏎3⇥4'],
     ],
     [
+      'a table of two languages side by side',
+      '<table><tr><td>도서관이 다음 달 초에 문을 연다고 밝혔다.</td><td>The library opens next month, it said.</td></tr><tr><td>책은 모두 사만 이천 권이라고 한다.</td><td>It holds 42,000 books in all.</td></tr></table>',
+      [
+        'paragraph: 도서관이 다음 달 초에 문을 연다고 밝혔다.',
+        'paragraph: The library opens next month, it said.',
+        'paragraph: 책은 모두 사만 이천 권이라고 한다.',
+        'paragraph: It holds 42,000 books in all.',
+      ],
+    ],
+    [
       'a figure',
       '<figure><img src="/a.jpg"><figcaption>가</figcaption></figure>',
       ['figure https://www.gaon.example/a.jpg: 가'],
@@ -111,6 +121,24 @@ describe('a body in blocks', () => {
       'paragraph: 마',
       '- advertisement: 광고 라',
     ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a label', '<div class="ad">광고</div>', ['- advertisement: 광고']],
+    ['a banner', '<a class="ad" href="/ad"><img src="/b.gif" alt="광고"></a>', []],
+    ['sentences', `<div class="ad"><p>${long}</p></div>`, [`paragraph: ${long}`]],
+    [
+      'a link in a sentence',
+      '<p>공고는 <a class="ad" href="/ad">누리집</a>에 있다.</p>',
+      ['paragraph: 공고는 누리집에 있다.'],
+    ],
+  ])('drops no prose as an advertisement: %s', (_, html, outcome) => {
+    const selectors: ArticleSelectors = {
+      body: [],
+      title: [],
+      exclude: [{ selector: '.ad', reason: 'advertisement' }],
+    };
+    expect(read(html, selectors)).toEqual(outcome);
   });
 
   it('stands ten thousand elements of depth', () => {

@@ -19,6 +19,9 @@ describe('a byline line', () => {
     ['송고2020-11-20 15:12', undefined, at, undefined],
     ['2020-11-20 15:12', undefined, at, undefined],
     ['Published : Nov 20, 2020 - 15:12 Updated : Nov 20, 2020 - 16:00', undefined, at, '2020-11-20T16:00'],
+    ['한누리(시인) | 기사입력 2020/11/20 [15:12]', '한누리(시인)', at, undefined],
+    ['John Smith 기자 | 기사입력 2020/11/20 [15:12]', 'John Smith 기자', at, undefined],
+    ['김발행 기자 | 기사등록 2020/11/20 [15:12]', '김발행 기자', at, undefined],
     ['댓글 0', undefined, undefined, undefined],
   ])('%s', (line, reporter, published, modified) => {
     const read = readByline(line);

@@ -51,6 +51,7 @@ describe('a line that is none of the article', () => {
     ["a writer's note", '*필자/김가온. 시인. 수필가.'],
     ['a sentence about copyright', '시는 저작권자와 협의해 책을 스캔하지 않기로 했다고 설명했다.'],
     ['a sentence that begins with the owner', '저작권자는 무단 복제를 금지해 달라고 시에 요청했다.'],
+    ['prose about copyright', '저작권자를 찾지 못한 사진은 전시에서 뺐다고 군은 밝혔다. 무단 복제는 금지된다.'],
     ['a sentence about subscribing', '시민들은 뉴스레터를 구독하면 새 책을 알 수 있다.'],
     ['a sentence about reporters', '이날 자리에는 지역 기자 열두 명이 함께했다.'],
     ['the word 광고', '광고'],
@@ -69,11 +70,26 @@ describe('a line that is none of the article', () => {
   });
 });
 
+it('takes a title of one word for a repeat only where a title is printed again', () => {
+  const word: Facts = { title: '광고', printed: [] };
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: '광고' },
+    { kind: 'paragraph', text: '광고란 널리 알린다는 뜻이다.' },
+    { kind: 'list-item', text: '광고' },
+  ];
+  expect(trimBody({ blocks, excluded: [] }, word).blocks.map((block) => block.kind)).toEqual([
+    'paragraph',
+    'list-item',
+  ]);
+});
+
 describe('what is glued to a line', () => {
   it.each([
     ['<저작권자 ⓒ 브레이크뉴스 무단전재 및 재배포 금지>'],
     ['[저작권자(c) 가온일보, 무단전재 및 재배포 금지]'],
     ['저작권자 © 가온일보 무단전재 및 재배포 금지'],
+    ['<저작권자(c)브레이크뉴스. 무단전재-재배포금지.>'],
+    ['ⓒ 브레이크뉴스 무단전재 및 재배포 금지'],
   ])('goes: %s', (glue) => {
     expect(outcome([lead, `${last} ${glue}`])).toEqual({ kept: [lead, last], excluded: [`copyright: ${glue}`] });
     expect(outcome([lead, `${last}${glue}`])).toEqual({ kept: [lead, last], excluded: [`copyright: ${glue}`] });
