@@ -33,7 +33,8 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
   const title = readTitle(page, selectors.title, [named ?? '', ...hostWords(url)]);
   const publisher = named ?? publisherAfter(title, page);
   const known = linesAt(page, selectors.byline);
-  const readMachineDate = isKorean(page, url, title, selectors) ? readSeoulDate : readZonedDate;
+  const korean = isKorean(page, url, title, selectors);
+  const readMachineDate = korean ? readSeoulDate : readZonedDate;
   const date = (machine: string | undefined, names: readonly string[]) => {
     const value = machine ?? readMeta(page, ...names);
     return value === undefined ? undefined : readMachineDate(value);
@@ -42,7 +43,7 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
     published: date(linked?.published, publishedNames),
     modified: date(linked?.modified, modifiedNames),
   };
-  const printed = known.length > 0 ? known : findBylineLines(page);
+  const printed = known.length > 0 || !korean ? known : findBylineLines(page);
   const line = readPrinted(page, selectors, publisher ? printed.map((text) => text.replace(publisher, ' ')) : printed);
   const subtitle = readSubtitle(page, selectors.subtitle);
   const certain = known.length > 0 ? line.reporter : undefined;

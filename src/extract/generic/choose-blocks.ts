@@ -1,7 +1,6 @@
 import type { Block, Exclusion } from '../../article.ts';
 import type { Body } from '../read-blocks.ts';
 import type { Look } from './look-closely.ts';
-import { proseOf } from './measure-frames.ts';
 import { nameReason } from './name-reason.ts';
 import type { NamedSketch, Pruned } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -14,16 +13,21 @@ const threshold = 0.5;
 /** Longest caption, in characters. */
 const longestCaption = 400;
 
-/**
- * The body made of the blocks that are probably the article's. Captions between them stay, as figures; what else
- * stands between them is excluded, with the reason. What stands before and after is the page's, not the article's.
- */
-export function chooseBlocks(sketch: Pruned, chances: readonly number[], boxes: Boxes): Body {
+/** Which blocks are taken: those that are probably the article's, but for captions and what a box labels as something else. */
+export function takeBlocks(sketch: Pruned, chances: readonly number[], boxes: Boxes): boolean[] {
   const labelled = reasonsByFrame(sketch, boxes);
-  const taken = sketch.pieces.map(
+  return sketch.pieces.map(
     ({ block, frame }, at) =>
       (chances[at] ?? 0) > threshold && block.kind !== 'figure' && labelled[frame] === undefined,
   );
+}
+
+/**
+ * The body made of the blocks taken. Captions between them stay, as figures; what else
+ * stands between them is excluded, with the reason. What stands before and after is the page's, not the article's.
+ */
+export function chooseBlocks(sketch: Pruned, taken: readonly boolean[], boxes: Boxes): Body {
+  const labelled = reasonsByFrame(sketch, boxes);
   const [first, last] = rangeOf(taken, sketch);
   const blocks: Block[] = [];
   const excluded: Exclusion[] = [];
@@ -45,11 +49,6 @@ function reasonsByFrame({ frames, elements }: Pruned, boxes: Boxes): readonly (E
   if (boxes.size === 0) return reasons;
   for (const [at, { parent }] of frames.entries()) reasons[at] = boxes.get(elements[at] as Element) ?? reasons[parent];
   return reasons;
-}
-
-/** How much prose of a page is chosen, in characters. */
-export function chosenProse(sketch: NamedSketch, chances: readonly number[]): number {
-  return chances.reduce((sum, chance, at) => sum + (chance > threshold ? proseOf(sketch.pieces[at] as Piece) : 0), 0);
 }
 
 /** From a little before the first block taken, where the lead picture stands, to the last. */

@@ -11,28 +11,32 @@ import { stripPage, stripPictures } from './strip-page.ts';
 export interface Look {
   readonly sketch: Pruned;
   readonly sums: FrameSums;
-  readonly opinion: Opinion;
+  /** Asks Readability about what is left of the copy. It takes the copy apart, so that it can be asked once. */
+  readonly ask: () => Opinion;
   /** Boxes that say by their first line that they are none of the article, on Korean pages. */
   readonly boxes: ReadonlyMap<Element, ExclusionReason>;
 }
 
 const noBoxes: Look['boxes'] = new Map();
 
-/** Looks at an inert copy of the page, and asks Readability about what is left of it once it is pruned. */
+/** Looks at an inert copy of the page; what cannot hold an article is pruned from it. */
 export function lookClosely(page: Document, url: string): Look {
   const copy = clonePage(page);
   stripPage(copy);
   const seen = sketchPage(copy.body, url);
   const look = pruned(seen.pieces.length > 0 ? seen : sketchPage(copy.body, url, true));
   const boxes = /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes;
-  for (const element of [...look.sketch.cut, ...boxes.keys()]) element.remove();
-  stripPictures(copy);
-  return { ...look, boxes, opinion: askReadability(copy, look.sketch) };
+  const ask = () => {
+    for (const element of [...look.sketch.cut, ...boxes.keys()]) element.remove();
+    stripPictures(copy);
+    return askReadability(copy, look.sketch);
+  };
+  return { ...look, boxes, ask };
 }
 
 /** Looks at the live page, which a sketch leaves as it is: a copy would take too long, and Readability longer. */
 export function lookFrugally(page: Document, url: string): Look {
-  return { ...pruned(sketchPage(page.body, url)), opinion: noOpinion, boxes: noBoxes };
+  return { ...pruned(sketchPage(page.body, url)), ask: () => noOpinion, boxes: noBoxes };
 }
 
 function pruned(layout: Layout): Pick<Look, 'sketch' | 'sums'> {

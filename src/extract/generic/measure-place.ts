@@ -34,7 +34,7 @@ export function measurePlace(page: Measures, marks: Landmarks, piece: Piece, at:
   row.push(
     at / sketch.pieces.length,
     (before[at] ?? 0) / prose,
-    page.kept.has(piece.frame) ? 1 : 0,
+    page.kept.size === 0 ? -1 : Number(page.kept.has(piece.frame)),
     distance(marks.firstKept, at),
     distance(marks.lastKept, at),
     distance(marks.title, at),

@@ -22,8 +22,8 @@ export interface Measures {
   readonly sketch: NamedSketch;
   readonly sums: FrameSums;
   readonly hints: PageHints;
+  /** The frames Readability would keep, and for each frame the size of the text in it that is kept; empty where it was not asked. */
   readonly kept: ReadonlySet<number>;
-  /** For each frame, the size of the text in it that Readability would keep. */
   readonly keptSize: Float64Array;
   /** For each frame, what its names speak for; `branch`: the worst of it and the frames around it, off the way to the main one. */
   readonly names: readonly WordScore[];
@@ -41,14 +41,13 @@ export interface Measures {
 /** Longest line whose words are weighed; running text may speak of anything. */
 const longestLine = 200;
 
+/** The same page with Readability's opinion on it. */
+export function withOpinion(page: Measures, kept: ReadonlySet<number>): Measures {
+  return { ...page, kept, keptSize: addKept(page.sketch, page.sizes, kept) };
+}
+
 /** Prepares what the measures of all blocks share. */
-export function openMeasures(
-  sketch: NamedSketch,
-  sums: FrameSums,
-  kept: ReadonlySet<number>,
-  hints: PageHints,
-  words: Vocabulary,
-): Measures {
+export function openMeasures(sketch: NamedSketch, sums: FrameSums, hints: PageHints, words: Vocabulary): Measures {
   const { pieces } = sketch;
   const sizes = Float64Array.from(pieces, ({ block }) => sizeOf(block.text));
   const proses = Float64Array.from(pieces, (piece, at) => proseOf(piece, sizes[at]));
@@ -61,8 +60,8 @@ export function openMeasures(
   return {
     sketch,
     sums,
-    kept,
-    keptSize: addKept(sketch, sizes, kept),
+    kept: new Set(),
+    keptSize: new Float64Array(0),
     names,
     branch: followBranches(sketch, sums, names),
     sizes,

@@ -1,24 +1,69 @@
 import type { NoArticleReason } from '../../article.ts';
-import type { Sketch } from './sketch-page.ts';
+import { proseOf } from './measure-frames.ts';
+import type { NamedSketch } from './prune-layout.ts';
+import type { Piece } from './sketch-page.ts';
 
-/** Least prose of an article, in characters; Korean ones count as two. */
-const leastProse = 140;
+/** Least text of an article outside links, in characters; and how much a page needs that asks for a password. */
+const leastText = 70;
+const leastBehindLogin = 300;
 
-/** Why a page of which this much prose was chosen is no article; undefined where it is one. */
-export function tellNoArticle(page: Document, url: string, sketch: Sketch, prose: number): NoArticleReason | undefined {
-  if (prose >= leastProse) return undefined;
-  if (page.querySelector('input[type="password"]') !== null) return 'login';
-  if (sketch.pieces.length < 5) return 'empty';
-  return kindOfList(url);
+/** From how many teasers on, and from which share of them on, a page is a list; a search's and a front page's share is lower. */
+const leastTeasers = 4;
+const shareOfList = 0.7;
+const shareOfSearch = 0.3;
+
+/** Marks by which a page says that it is one article. */
+const claims =
+  'meta[property="og:type"][content="article"], meta[property^="article:"], [itemprop="articleBody"], [itemtype$="Article"], [itemtype$="BlogPosting"]';
+
+/** Why a page of which these blocks were taken is no article; undefined where it is one. */
+export function tellNoArticle(
+  page: Document,
+  url: string,
+  sketch: NamedSketch,
+  taken: readonly boolean[],
+): NoArticleReason | undefined {
+  const text = textOf(sketch, taken);
+  if (text < leastBehindLogin && page.querySelector('input[type="password"]') !== null) return 'login';
+  if (text < leastText) return sketch.pieces.length < 5 ? 'empty' : kindOf(url);
+  const { count, share } = countTeasers(sketch, taken);
+  if (count < leastTeasers || page.querySelector(claims) !== null) return undefined;
+  const kind = kindOf(url);
+  return share >= (kind === 'list' ? shareOfList : shareOfSearch) ? kind : undefined;
 }
 
-function kindOfList(url: string): NoArticleReason {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (address === undefined) return 'list';
-  if (
-    /\/search\b/i.test(address.pathname) ||
-    ['q', 'query', 'search', 's', 'keyword'].some((name) => address.searchParams.has(name))
-  )
-    return 'search';
-  return /^\/(?:index\.\w+|main(?:\.\w+)?)?$/.test(address.pathname) && address.search === '' ? 'front-page' : 'list';
+function textOf({ pieces }: NamedSketch, taken: readonly boolean[]): number {
+  return pieces.reduce(
+    (sum, { block, linked }, at) => sum + (taken[at] ? Math.max(0, block.text.length - linked) : 0),
+    0,
+  );
+}
+
+/** How much of the prose taken is teasers: paragraphs right after a linked title in the same box. */
+function countTeasers(sketch: NamedSketch, taken: readonly boolean[]): { count: number; share: number } {
+  let [count, all] = [0, 0];
+  for (const [at, piece] of sketch.pieces.entries()) {
+    if (!taken[at] || proseOf(piece) === 0) continue;
+    all += 1;
+    if ([at - 1, at - 2].some((before) => isTitleOf(sketch, before, piece))) count += 1;
+  }
+  return { count, share: count / Math.max(1, all) };
+}
+
+/** True where a block is one link of some length, in the same box as the other or in a box beside it. */
+function isTitleOf({ pieces, frames }: NamedSketch, at: number, { frame }: Piece): boolean {
+  const title = pieces[at];
+  if (title === undefined || title.block.text.length < 8) return false;
+  if (title.linked < 0.7 * title.block.text.replace(/\s/g, '').length) return false;
+  const parentOf = (of: number) => frames[of]?.parent ?? -1;
+  const box = parentOf(frame);
+  return parentOf(title.frame) === box || title.frame === box || parentOf(parentOf(title.frame)) === box;
+}
+
+function kindOf(url: string): NoArticleReason {
+  if (!URL.canParse(url)) return 'list';
+  const { pathname, search, searchParams } = new URL(url);
+  const asks = ['q', 'query', 'search', 'keyword', 'sword', 'searchword'].some((name) => searchParams.has(name));
+  if (asks || /\bsearch\b/i.test(pathname)) return 'search';
+  return /^\/(?:index\.\w+|main(?:\.\w+)?)?$/.test(pathname) && search === '' ? 'front-page' : 'list';
 }

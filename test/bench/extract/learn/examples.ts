@@ -32,7 +32,7 @@ export async function readExamples(open: () => Promise<Browser>, corpus: Corpus)
   });
 }
 
-/** The measures of a page under a vocabulary. */
+/** The measures of a page under a vocabulary, Readability not asked. */
 export function measuresOf({ sketch }: Example, words: Vocabulary): Measures {
   const column = (name: 'size' | 'linked' | 'count' | 'prose' | 'depth') => Float64Array.from(sketch.sums[name]);
   const sums = {
@@ -43,7 +43,7 @@ export function measuresOf({ sketch }: Example, words: Vocabulary): Measures {
     prose: column('prose'),
     depth: column('depth'),
   };
-  return openMeasures(sketch, sums, new Set(sketch.kept), sketch.hints, words);
+  return openMeasures(sketch, sums, sketch.hints, words);
 }
 
 async function sketchAll(browser: Browser, corpus: Corpus, file: string): Promise<void> {

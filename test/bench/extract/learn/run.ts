@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { measurePieces } from '../../../../src/extract/generic/measure-pieces.ts';
-import type { Vocabulary } from '../../../../src/extract/generic/open-measures.ts';
+import { type Measures, type Vocabulary, withOpinion } from '../../../../src/extract/generic/open-measures.ts';
 import { runTrees, type Trees } from '../../../../src/extract/generic/run-trees.ts';
+import { doubtOf, worthAsking } from '../../../../src/extract/generic/weigh-blocks.ts';
 import { openCorpus } from '../corpus.ts';
 import { startBrowser } from '../page-tab.ts';
 import { scoreCorpus, scorePage } from '../score.ts';
@@ -16,7 +17,7 @@ const usage = `node --import jiti/register test/bench/extract/learn/run.ts --cor
 Learns the block model from every page of the corpora and writes src/extract/generic/data/block-model.ts.
 --check learns from one half of the publishers and scores the other, both ways round, and writes nothing.`;
 
-const growth = { trees: 180, leaves: 14, rate: 0.1, least: 3, features: 0.4, ridge: 2 };
+const growth = { trees: 200, leaves: 15, rate: 0.1, least: 1, features: 0.4, ridge: 1 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,13 +55,15 @@ function learn(pages: readonly Example[]): Model {
     const isPart = ({ host }: Example) => hash(`${host} `) % parts === part;
     const words = learnWords(pages.filter((page) => !isPart(page)));
     for (const page of pages.filter(isPart)) {
-      for (const [at, row] of measurePieces(measuresOf(page, words)).entries()) {
-        const weight = page.labels.weights[at] ?? 0;
-        if (weight === 0) continue;
-        rows.push(row);
-        labels.push(page.labels.labels[at] ?? 0);
-        weights.push(weight * 100);
-      }
+      const alone = measuresOf(page, words);
+      for (const measures of [alone, withOpinion(alone, new Set(page.sketch.kept))])
+        for (const [at, row] of measurePieces(measures).entries()) {
+          const weight = page.labels.weights[at] ?? 0;
+          if (weight === 0) continue;
+          rows.push(row);
+          labels.push(page.labels.labels[at] ?? 0);
+          weights.push(weight * 50);
+        }
     }
   }
   const trees = boostTrees({ rows, labels: Float64Array.from(labels), weights: Float64Array.from(weights) }, growth);
@@ -83,7 +86,11 @@ function crossCheck(): void {
 }
 
 function textOf(page: Example, { words, trees }: Model): string {
-  const chances = measurePieces(measuresOf(page, words)).map((row) => runTrees(trees, row));
+  const alone = measuresOf(page, words);
+  const weigh = (measures: Measures) => measurePieces(measures).map((row) => runTrees(trees, row));
+  const clear = weigh(alone);
+  const isClear = doubtOf(clear, alone.sizes) < worthAsking || page.sketch.kept.length === 0;
+  const chances = isClear ? clear : weigh(withOpinion(alone, new Set(page.sketch.kept)));
   return page.sketch.pieces
     .filter(({ block }, at) => block.kind !== 'figure' && (chances[at] ?? 0) > 0.5)
     .map(({ block }) => block.text)

@@ -15,10 +15,10 @@ export interface PageSketch extends NamedSketch {
 /** Sketches the page this script is evaluated in. */
 export function read(page: Document): unknown {
   const hints = readHints(page, readFacts(page, page.URL, { body: [], title: [] }));
-  const { sketch, sums, opinion } = lookClosely(page, page.URL);
+  const { sketch, sums, ask } = lookClosely(page, page.URL);
   const { frames, pieces, names } = sketch;
   const columns = Object.fromEntries(
     Object.entries(sums).map(([key, value]) => [key, typeof value === 'number' ? value : [...value]]),
   );
-  return { frames, pieces, names, kept: [...opinion.kept], hints, sums: columns };
+  return { frames, pieces, names, kept: [...ask().kept], hints, sums: columns };
 }
