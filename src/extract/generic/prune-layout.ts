@@ -1,5 +1,5 @@
 import type { FrameSums } from './measure-frames.ts';
-import type { Layout, Sketch } from './sketch-page.ts';
+import type { Frame, Layout, Piece, Sketch } from './sketch-page.ts';
 
 /** A sketch of the part of a page that can hold an article. */
 export interface NamedSketch extends Sketch {
@@ -37,9 +37,19 @@ export function pruneLayout(layout: Layout, sums: FrameSums): Pruned {
     const element = elements[at];
     if (starts && element !== undefined) cut.push(element);
   }
-  const left = pieces.filter(({ frame }) => isCut[frame] === 0);
+  const left = dropLinks(pieces, frames, sums.half).filter(({ frame }) => isCut[frame] === 0);
   const names = elements.map((element, at) => (isCut[at] === 1 ? '' : namesOf(element)));
   return { frames, pieces: left, elements, names, cut };
+}
+
+/** The blocks without those outside the frame `half` that are links from end to end: no article was seen to hold one. */
+export function dropLinks(pieces: readonly Piece[], frames: readonly Frame[], half: number): Piece[] {
+  const within = new Uint8Array(frames.length);
+  for (const [at, { parent }] of frames.entries()) within[at] = at === half || within[parent] === 1 ? 1 : 0;
+  return pieces.filter(({ block, linked, frame }) => {
+    if (linked === 0 || within[frame] === 1 || frames[frame]?.tag === 'h1') return true;
+    return linked <= 0.9 * block.text.replace(/\s/g, '').length;
+  });
 }
 
 /** A frame and all frames around it. */

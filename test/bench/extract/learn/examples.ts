@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { type Measures, openMeasures, type Vocabulary } from '../../../../src/extract/generic/open-measures.ts';
+import { dropLinks } from '../../../../src/extract/generic/prune-layout.ts';
 import { bundle } from '../bundle.ts';
 import { addressOf, type Corpus, readPage } from '../corpus.ts';
 import { openTab } from '../page-tab.ts';
@@ -26,8 +27,9 @@ export async function readExamples(open: () => Promise<Browser>, corpus: Corpus)
   if (!existsSync(file)) await sketchAll(await open(), corpus, file);
   const sketches = JSON.parse(readFileSync(file, 'utf8')) as Record<string, PageSketch>;
   return corpus.truths.flatMap((truth) => {
-    const sketch = sketches[truth.id];
-    if (sketch === undefined) return [];
+    const stored = sketches[truth.id];
+    if (stored === undefined) return [];
+    const sketch = { ...stored, pieces: dropLinks(stored.pieces, stored.frames, stored.sums.half) };
     return [{ corpus: corpus.name, truth, host: hostOf(truth), sketch, labels: labelPieces(truth, sketch) }];
   });
 }

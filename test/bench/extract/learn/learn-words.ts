@@ -41,7 +41,7 @@ export function learnWords(pages: readonly LabelledPage[]): Vocabulary {
     names.addPage(page.host, nameSums, good / all);
     lines.addPage(page.host, lineSums, goodShort / Math.max(1, allShort));
   }
-  return { names: names.weights(4, 0.08, 600), lines: lines.weights(5, 0.12, 700) };
+  return { names: names.weights(4, 0.08, 500), lines: lines.weights(5, 0.12, 500) };
 }
 
 function add(sums: Map<string, [number, number]>, word: string, weight: number, label: number): void {
