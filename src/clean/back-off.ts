@@ -10,8 +10,8 @@ const DEPTH = 5;
 export interface BackOff {
   /** Call before hiding: false once the page has undone a hide at this place too often. */
   allows(clutter: Clutter): boolean;
-  /** The page took the mark off, or the marked element away. */
-  undone(clutter: Clutter): void;
+  /** The page took the mark off; or it took the element away, which had `parent` above what was taken. */
+  undone(clutter: Clutter, parent?: Element): void;
   /** What gave away the things that are left alone. */
   readonly leftAlone: readonly string[];
   forget(): void;
@@ -20,36 +20,39 @@ export interface BackOff {
 /** Opens an empty memory. */
 export function openBackOff(): BackOff {
   const undoneAt = new Map<string, number>();
-  const latest = new Map<string, Clutter>();
   const leftAlone = new Map<string, string>();
-  const undone = (place: string) => undoneAt.set(place, (undoneAt.get(place) ?? 0) + 1);
   return {
     allows: (clutter) => {
+      // On a page that never fought, places are not worth describing.
+      if (undoneAt.size === 0) return true;
       const place = placeOf(clutter.element);
-      // An infinite list leaves what was hidden where it is; a page that fights takes it away and brings another.
-      if (latest.get(place)?.element.isConnected === false) undone(place);
-      if ((undoneAt.get(place) ?? 0) >= PATIENCE) {
-        leftAlone.set(place, clutter.evidence);
-        return false;
-      }
-      latest.set(place, clutter);
-      return true;
+      if ((undoneAt.get(place) ?? 0) < PATIENCE) return true;
+      leftAlone.set(place, clutter.evidence);
+      return false;
     },
-    undone: (clutter) => void undone(placeOf(clutter.element)),
+    undone: ({ element }, parent) => {
+      const place = placeOf(element, parent);
+      undoneAt.set(place, (undoneAt.get(place) ?? 0) + 1);
+    },
     get leftAlone() {
       return [...new Set(leftAlone.values())];
     },
     forget: () => {
-      for (const memory of [undoneAt, latest, leftAlone]) memory.clear();
+      undoneAt.clear();
+      leftAlone.clear();
     },
   };
 }
 
-/** Where an element stands: the names and classes of it and what is above it, without their numbers. */
-function placeOf(element: Element): string {
+/** Where an element stands, or stood: the names and classes of it and what is above it, without their numbers. */
+function placeOf(element: Element, parent?: Element): string {
   const path: string[] = [];
-  let box: Element | null = element;
-  for (let depth = 0; box !== null && depth < DEPTH; depth++, box = box.parentElement)
+  let box: Element | null | undefined = element;
+  let rest = parent;
+  for (let depth = 0; box !== null && box !== undefined && depth < DEPTH; depth++) {
     path.push(`${box.localName}#${box.id}.${box.getAttribute('class') ?? ''}`.replace(/\d+/g, '0'));
+    if (box.parentElement === null && rest !== undefined) [box, rest] = [rest, undefined];
+    else box = box.parentElement;
+  }
   return path.join('<');
 }

@@ -7,7 +7,7 @@ import { finishOpenBoxes } from './finish-open-boxes.ts';
 import { type Ground, show } from './ground.ts';
 import { openHand } from './hide-clutter.ts';
 import { countHidden, listHidden } from './list-hidden.ts';
-import { defendMark, lookAgain } from './look-again.ts';
+import { defendMark, lookAgain, noticeRemoval } from './look-again.ts';
 import { mayHideByRule } from './may-hide-slot.ts';
 import { readerSelection } from './reader-selection.ts';
 import { searchPage } from './search-page.ts';
@@ -106,6 +106,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     isNamed: (element: Element) => element.matches(plan.anySlot) || element.matches(plan.anyWrapper),
     changed: (place: Element) => lookAgain(ground, place),
     marked: (element: Element) => defendMark(ground, element),
+    removed: (element: Element, parent: Node) => noticeRemoval(ground, element, parent),
     settled: () => {
       if (ground.open.size > 0) finishOpenBoxes(ground);
       if (!relies) style.adopt();

@@ -20,6 +20,8 @@ export interface Plan extends CleaningPlan {
   readonly anyWrapper: string;
   readonly anyExempt: string;
   readonly anyProtected: string;
+  /** Whatever is either a slot or protected. */
+  readonly anyKnown: string;
   readonly anyRule: string;
   /** Whatever could be clutter, or the sign of it, by its selector alone. */
   readonly anySuspect: string;
@@ -28,13 +30,12 @@ export interface Plan extends CleaningPlan {
 /** Matches nothing; stands where a list of selectors is empty. */
 const NOTHING = ':not(*)';
 
-const PROTECTED = ['html', 'body', 'main', 'article', '[role="main"]', 'h1', 'form'];
+const PROTECTED = ['html', 'body', 'main', 'article', '[role="main"]', 'h1', 'form', '[contenteditable]'];
 
-/** Drops selectors that this browser does not understand and joins the others. */
+/** Joins a plan's selectors; of the reader's own rules, those that this browser does not understand are dropped. */
 export function preparePlan(plan: CleaningPlan, page: Document): Plan {
-  const usable = (list: readonly string[]) => list.filter((selector) => isSelector(selector, page));
-  const [slots, wrappers] = [usable(plan.slots), usable(plan.wrappers)];
-  const [exempt, article, rules] = [usable(plan.exempt), usable(plan.article), usable(plan.rules)];
+  const { slots, wrappers, exempt, article } = plan;
+  const rules = plan.rules.filter((selector) => isSelector(selector, page));
   const anyOf = (list: readonly string[]) => list.join(',') || NOTHING;
   return {
     hosts: plan.hosts,
@@ -47,6 +48,7 @@ export function preparePlan(plan: CleaningPlan, page: Document): Plan {
     anyWrapper: anyOf(wrappers),
     anyExempt: anyOf(exempt),
     anyProtected: anyOf([...PROTECTED, ...article, ...exempt]),
+    anyKnown: anyOf([...slots, ...PROTECTED, ...article, ...exempt]),
     anyRule: anyOf(rules),
     anySuspect: anyOf(['img', ...slots, ...wrappers]),
   };

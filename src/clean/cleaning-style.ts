@@ -9,11 +9,14 @@ const GONE =
   'min-width:0!important;min-height:0!important;max-width:0!important;max-height:0!important;margin:0!important;' +
   'padding:0!important;border:0!important;overflow:hidden!important;opacity:0!important;pointer-events:none!important';
 
-/** The rules that hide a site's known slots, the reader's own choice and whatever is marked, one string each. */
+/**
+ * The rules that hide a site's known slots, the reader's own choice and whatever is marked. One list of selectors, whose
+ * `:is()` forgives one that a browser does not know; the declarations are read once.
+ */
 export function cleaningRules(plan: Pick<Plan, 'slots' | 'rules'>, attribute: string): string[] {
+  const known = [...plan.slots, ...plan.rules].join(',');
   return [
-    `[${attribute}="${mark.hidden}"]{${GONE}}`,
+    `[${attribute}="${mark.hidden}"]${known === '' ? '' : `,:is(${known}):not([${attribute}="${mark.kept}"])`}{${GONE}}`,
     `[${attribute}="${mark.pointed}"]{outline:3px solid #c2185b!important;outline-offset:-3px!important;cursor:crosshair!important}`,
-    ...[...plan.slots, ...plan.rules].map((selector) => `:is(${selector}):not([${attribute}="${mark.kept}"]){${GONE}}`),
   ];
 }

@@ -14,12 +14,12 @@ const BOXES = new Set(
 /** The outermost box that is left empty once `element` is hidden; `element` itself where something else stands beside it. */
 export function closeGap(element: Element, plan: Plan, isGone: IsGone): Element {
   let outermost = element;
-  const gone: IsGone = (other) => other === outermost || isGone(other);
+  const gone: IsGone = (other, mayBeSlot) => other === outermost || isGone(other, mayBeSlot);
   for (let height = 0; height < HEIGHT; height++) {
     const parent = outermost.parentElement;
     const box = parent !== null && keepsColumns(parent) ? parent.parentElement : parent;
-    if (box === null || !BOXES.has(box.localName) || box.matches(plan.anyProtected)) break;
-    if (!isComplete(box) || !holdsOnlyClutter(box, plan, gone)) break;
+    if (box === null || !BOXES.has(box.localName)) break;
+    if (!holdsOnlyClutter(box, plan, gone) || !isComplete(box)) break;
     outermost = box;
   }
   return outermost;

@@ -2,7 +2,7 @@ import type { Plan } from './cleaning-plan.ts';
 import type { Clutter } from './clutter.ts';
 import { below } from './elements-below.ts';
 import { isAdLabel } from './labels.ts';
-import { adAddress, bannerSource, structuralSign } from './structural-sign.ts';
+import { adAddress, bannerSource, hasStructuralSign } from './structural-sign.ts';
 
 /** Pictures labelled 광고, and pictures that a banner address and an ad link or a slot's box both give away. */
 export function* findAdPictures(root: Node, plan: Plan): Generator<Clutter, void, undefined> {
@@ -12,8 +12,7 @@ export function* findAdPictures(root: Node, plan: Plan): Generator<Clutter, void
     const source = bannerSource(picture);
     if (!labelled && source === undefined) continue;
     if (labelled) {
-      if (structuralSign(picture, plan) !== undefined)
-        yield { element: picture, reason: 'ad-label', evidence: alt.trim() };
+      if (hasStructuralSign(picture, plan)) yield { element: picture, reason: 'ad-label', evidence: alt.trim() };
     } else if (source !== undefined && isPlacedAsAd(picture, plan))
       yield { element: picture, reason: 'ad-banner', evidence: source };
   }

@@ -35,9 +35,9 @@ function judge(clue: Clutter, scene: Scene): Clutter | undefined {
 
 /** A clue with the gap it leaves, as far as the gate allows; undefined where it refuses even the clue itself. */
 export function widen(clue: Clutter, { plan, isGone }: Scene): Clutter | undefined {
-  if (refusal(clue, plan, isGone) !== undefined) return undefined;
   const gap = { ...clue, element: closeGap(clue.element, plan, isGone) };
-  return gap.element === clue.element || refusal(gap, plan, isGone) === undefined ? gap : clue;
+  if (refusal(gap, plan, isGone) === undefined) return gap;
+  return gap.element === clue.element || refusal(clue, plan, isGone) !== undefined ? undefined : clue;
 }
 
 /** The box around a slot that the stylesheet hides, if nothing else is in it. */

@@ -1,7 +1,7 @@
 import type { Plan } from './cleaning-plan.ts';
 import type { Clutter } from './clutter.ts';
 import { isAdLabel, LABEL_LENGTH } from './labels.ts';
-import { structuralSign } from './structural-sign.ts';
+import { hasStructuralSign } from './structural-sign.ts';
 
 /** Nodes looked at between two chances to pause. */
 const STRIDE = 256;
@@ -28,6 +28,6 @@ export function* findTextLabels(root: Node, plan: Plan): Generator<Clutter | und
 
 function* judge(text: Text, plan: Plan): Generator<Clutter, void, undefined> {
   const box = text.parentElement;
-  if (box === null || structuralSign(box, plan) === undefined) return;
+  if (box === null || !hasStructuralSign(box, plan)) return;
   yield { element: box, reason: 'ad-label', evidence: text.data.trim() };
 }

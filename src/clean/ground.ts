@@ -27,16 +27,18 @@ export interface Ground {
 }
 
 /** True for what is not to be seen: marked, or a slot that the stylesheet hides and the gate does not let stand. */
-export function isGone({ hand, plan }: Ground, element: Element): boolean {
+export function isGone({ hand, plan, slots }: Ground, element: Element, mayBeSlot = true): boolean {
   if (hand.isHidden(element)) return true;
-  return element.matches(plan.anySlot) && !hand.isKept(element) && mayHideSlot(element, plan);
+  if (!mayBeSlot || !element.matches(plan.anySlot) || hand.isKept(element)) return false;
+  // A slot that was met has been judged, and is judged again when something changes in it.
+  return slots.has(element) || mayHideSlot(element, plan);
 }
 
 /** What finds are weighed against on this ground. */
 export function sceneOf(ground: Ground): Scene {
   return {
     plan: ground.plan,
-    isGone: (element) => isGone(ground, element),
+    isGone: (element, mayBeSlot) => isGone(ground, element, mayBeSlot),
     later: (element) => void ground.open.add(element),
   };
 }
@@ -45,7 +47,7 @@ export function sceneOf(ground: Ground): Scene {
 export function waitForEnd(ground: Ground, element: Element): void {
   const box = element.parentElement;
   if (box === null || isComplete(box)) return;
-  const gone = (other: Element) => other === element || isGone(ground, other);
+  const gone = (other: Element, mayBeSlot?: boolean) => other === element || isGone(ground, other, mayBeSlot);
   if (holdsOnlyClutter(box, ground.plan, gone)) ground.open.add(element);
 }
 

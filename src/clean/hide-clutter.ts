@@ -12,7 +12,11 @@ export interface Hand {
   keep(element: Element): void;
   /** Takes the mark off. */
   release(element: Element): void;
+  /** Lets go of an element that the page took away; should it come back, it is judged anew. */
+  forget(element: Element): void;
   isHidden(element: Element): boolean;
+  /** Whether the mark of a hidden element stands on this one, whoever put it there. */
+  isMarked(element: Element): boolean;
   isKept(element: Element): boolean;
   /** The nearest hidden element from this one up, itself included. */
   hiddenAround(element: Element | null): Element | undefined;
@@ -45,7 +49,9 @@ export function openHand(page: Document, attribute: string): Hand {
       element.setAttribute(attribute, mark.kept);
     },
     release,
-    isHidden: (element) => element.getAttribute(attribute) === mark.hidden,
+    forget: (element) => void hidden.delete(element),
+    isHidden: (element) => hidden.has(element),
+    isMarked: (element) => element.getAttribute(attribute) === mark.hidden,
     isKept: (element) => element.getAttribute(attribute) === mark.kept,
     hiddenAround: (element) => element?.closest(hiding) ?? undefined,
     markupOf: (element) => element.outerHTML.replaceAll(` ${attribute}="${mark.hidden}"`, ''),

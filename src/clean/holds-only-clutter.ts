@@ -1,4 +1,5 @@
 import type { Plan } from './cleaning-plan.ts';
+import { isHomeLink } from './is-home-link.ts';
 import { isAdLabel } from './labels.ts';
 import { adAddress, bannerSource } from './structural-sign.ts';
 
@@ -27,8 +28,10 @@ const CONTENT = new Set(
   ),
 );
 
+type Verdict = 'content' | 'look inside' | 'nothing';
+
 /** What the caller knows of elements that are hidden already, so that they count as nothing. */
-export type IsGone = (element: Element) => boolean;
+export type IsGone = (element: Element, mayBeSlot?: boolean) => boolean;
 
 /**
  * True if a box shows labels, ad pictures and things already hidden, and nothing else: no other text, no other
@@ -38,20 +41,25 @@ export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone): bool
   let node: Node | null = box;
   for (let seen = 0; node !== null; seen++) {
     if (seen > BUDGET) return false;
-    let isClosed = true;
-    if (node.nodeType === 3) {
-      if (!isNothing(node as Text)) return false;
-    } else if (
-      node.nodeType === 1 &&
-      (node === box || !isGone(node as Element)) &&
-      !SILENT.has((node as Element).localName)
-    ) {
-      if (isContent(node as Element, box, plan)) return false;
-      isClosed = false;
-    }
-    node = isClosed ? after(node, box) : (node.firstChild ?? after(node, box));
+    const verdict: Verdict = node.nodeType === 1 ? weigh(node as Element, box, plan, isGone) : weighText(node);
+    if (verdict === 'content') return false;
+    node = (verdict === 'look inside' ? node.firstChild : null) ?? after(node, box);
   }
   return true;
+}
+
+function weigh(element: Element, box: Element, plan: Plan, isGone: IsGone): Verdict {
+  const { localName } = element;
+  // One question for most elements: neither a slot nor protected by their selectors.
+  const isKnown = element.matches(plan.anyKnown);
+  if (element !== box && isGone(element, isKnown)) return 'nothing';
+  if (SILENT.has(localName)) return 'nothing';
+  if (isKnown && element.matches(plan.anyProtected)) return 'content';
+  return isContent(element, localName, box, plan) ? 'content' : 'look inside';
+}
+
+function weighText(node: Node): Verdict {
+  return node.nodeType !== 3 || isNothing(node as Text) ? 'nothing' : 'content';
 }
 
 /** The node that follows in page order, what is inside left out; null at the end of the box. */
@@ -65,9 +73,8 @@ function isNothing(text: Text): boolean {
   return text.data.trim() === '' || isAdLabel(text.data);
 }
 
-function isContent(element: Element, box: Element, plan: Plan): boolean {
-  const { localName } = element;
-  if (element.hasAttribute('contenteditable') || element.matches(plan.anyProtected)) return true;
+function isContent(element: Element, localName: string, box: Element, plan: Plan): boolean {
+  if (localName === 'a') return isHomeLink(element, plan.hosts);
   if (localName === 'img') return !isAdPicture(element);
   if (localName === 'object' || localName === 'embed') return !isFlashBanner(element, plan);
   if (CONTENT.has(localName) || localName.includes('-')) return true;

@@ -18,7 +18,11 @@ export function lookAgain(ground: Ground, place: Element): Element | undefined {
   if (hand.hidden.size === 0) return shown;
   for (let box = hand.hiddenAround(place); box !== undefined; box = hand.hiddenAround(box.parentElement)) {
     const clutter = hand.hidden.get(box);
-    if (clutter !== undefined && refusal(clutter, plan, (other) => isGone(ground, other)) === undefined) continue;
+    if (
+      clutter !== undefined &&
+      refusal(clutter, plan, (other, mayBeSlot) => isGone(ground, other, mayBeSlot)) === undefined
+    )
+      continue;
     hand.release(box);
     ground.changed();
     shown = box;
@@ -34,10 +38,21 @@ function slotAbove({ plan }: Ground, slot: Element): Element | null {
 export function defendMark(ground: Ground, element: Element): void {
   const { hand, backOff } = ground;
   const clutter = hand.hidden.get(element);
-  if (clutter === undefined && hand.isHidden(element)) hand.release(element);
-  if (clutter === undefined || hand.isHidden(element)) return;
+  if (clutter === undefined && hand.isMarked(element)) hand.release(element);
+  if (clutter === undefined || hand.isMarked(element)) return;
   hand.release(element);
   backOff.undone(clutter);
   hide(ground, clutter);
   ground.changed();
+}
+
+/** The page took away something hidden: it fights if it brings another to the same place, again and again. */
+export function noticeRemoval({ hand, backOff }: Ground, element: Element, parent: Node): void {
+  // What was only moved is in the page again by now.
+  if (hand.hidden.size === 0 || element.isConnected || parent.nodeType !== 1) return;
+  const gone = hand.hidden.has(element) ? element : element.querySelector(hand.marked);
+  const clutter = gone === null ? undefined : hand.hidden.get(gone);
+  if (clutter === undefined) return;
+  backOff.undone(clutter, parent as Element);
+  hand.forget(clutter.element);
 }

@@ -13,13 +13,10 @@ type Veto = readonly [Refusal, (clutter: Clutter, plan: Plan, isGone: IsGone) =>
 
 /** The gate before every hide. It fails open: one objection and the element stays. */
 const vetoes: readonly Veto[] = [
-  ['exempt', ({ element }, plan) => element.closest(plan.anyExempt) !== null],
   ['other-content', (clutter, plan, isGone) => !holdsOnly(clutter, plan, isGone)],
-  [
-    'protected',
-    ({ element }, plan) => element.matches(plan.anyProtected) || element.querySelector(plan.anyProtected) !== null,
-  ],
-  ['home-link', ({ element }, plan) => leadsHome(element, plan)],
+  ['protected', ({ element }, plan) => element.matches(plan.anyProtected)],
+  ['exempt', ({ element }, plan) => element.closest(plan.anyExempt) !== null],
+  ['home-link', ({ element }, plan) => isInHomeLink(element, plan)],
   ['editable', ({ element }) => isEditable(element)],
   ['in-use', (clutter) => isInUse(clutter)],
 ];
@@ -29,16 +26,15 @@ export function refusal(clutter: Clutter, plan: Plan, isGone: IsGone): Refusal |
   return vetoes.find(([, objects]) => objects(clutter, plan, isGone))?.[0];
 }
 
-function leadsHome(element: Element, plan: Plan): boolean {
-  const around = element.closest('a[href]');
-  if (around !== null && isHomeLink(around, plan.hosts)) return true;
-  return [...element.querySelectorAll('a[href]')].some((link) => isHomeLink(link, plan.hosts));
+/** A link home that is inside counts as other content. */
+function isInHomeLink(element: Element, plan: Plan): boolean {
+  const link = element.closest('a[href]');
+  return link !== null && isHomeLink(link, plan.hosts);
 }
 
+/** Something to be written in that is inside counts as other content. */
 function isEditable(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
-  const host = '[contenteditable]:not([contenteditable="false"]),textarea,select';
-  return element.closest(host) !== null || element.querySelector(host) !== null;
+  return element.ownerDocument.designMode === 'on' || element.closest('[contenteditable],textarea,select') !== null;
 }
 
 /** Where the reader's focus or selection is, or the comment form that an anti-spam picture serves. */
@@ -55,7 +51,7 @@ function isInUse({ element, reason }: Clutter): boolean {
 function holdsOnly(clutter: Clutter, plan: Plan, isGone: IsGone): boolean {
   if (clutter.reason !== 'anti-spam') return holdsOnlyClutter(clutter.element, plan, isGone);
   if (isAntiSpamPicture(clutter.element)) return true;
-  const gone: IsGone = (other) => isGone(other) || isAntiSpamPicture(other);
+  const gone: IsGone = (other, mayBeSlot) => isGone(other, mayBeSlot) || isAntiSpamPicture(other);
   return holdsOnlyClutter(clutter.element, plan, gone);
 }
 

@@ -42,11 +42,11 @@ function* meetKnown(ground: Ground, root: Node): Generator<undefined, void, unde
 
 /** Meets a slot that the stylesheet hides: lets it stand if the gate says so, closes the gap around it otherwise. */
 export function meetSlot(ground: Ground, slot: Element, selector: string): void {
+  if (!ground.hand.isKept(slot) && !mayHideSlot(slot, ground.plan)) ground.hand.keep(slot);
   if (!ground.slots.has(slot)) {
     ground.slots.set(slot, selector);
     ground.changed();
   }
-  if (!ground.hand.isKept(slot) && !mayHideSlot(slot, ground.plan)) ground.hand.keep(slot);
   if (ground.hand.isKept(slot)) return;
   const gap = gapAround(slot, selector, sceneOf(ground));
   if (gap !== undefined) hide(ground, gap);

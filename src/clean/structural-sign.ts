@@ -10,10 +10,14 @@ const BANNER_SOURCE = /\/data\/[^/]+\/banner\//;
 /** How many boxes alike make a run of advertisements. */
 const RUN = 3;
 
-/** The second sign that a label needs: the selector, address or habit that shows an ad slot; undefined where there is none. */
-export function structuralSign(clue: Element, plan: Plan): string | undefined {
+/** Whether a label shows the second sign it needs: the box, address, neighbour or habit of an ad slot. */
+export function hasStructuralSign(clue: Element, plan: Plan): boolean {
   return (
-    wrapperAround(clue, plan) ?? adLinkAround(clue) ?? bannerSource(clue) ?? slotBeside(clue, plan) ?? run(clue, plan)
+    isInAdLink(clue) ||
+    bannerSource(clue) !== undefined ||
+    isInWrapper(clue, plan) ||
+    isBesideSlot(clue, plan) ||
+    isInRun(clue, plan)
   );
 }
 
@@ -32,33 +36,32 @@ export function bannerSource(element: Element): string | undefined {
   return element.localName === 'img' && BANNER_SOURCE.test(source) ? source : undefined;
 }
 
-function wrapperAround(clue: Element, plan: Plan): string | undefined {
-  const wrapper = clue.closest(plan.anyWrapper);
-  if (wrapper === null || wrapper.querySelector(plan.anyProtected) !== null) return undefined;
-  return plan.wrappers.find((selector) => wrapper.matches(selector));
-}
-
-function adLinkAround(clue: Element): string | undefined {
+function isInAdLink(clue: Element): boolean {
   const link = clue.closest('a');
-  return link === null ? undefined : adAddress(link);
+  return link !== null && adAddress(link) !== undefined;
 }
 
-function slotBeside(clue: Element, plan: Plan): string | undefined {
+function isInWrapper(clue: Element, plan: Plan): boolean {
+  const wrapper = clue.closest(plan.anyWrapper);
+  return wrapper !== null && wrapper.querySelector(plan.anyProtected) === null;
+}
+
+function isBesideSlot(clue: Element, plan: Plan): boolean {
   let box: Element | null = clue;
   for (let height = 0; box !== null && height < 3; height++, box = box.parentElement)
     for (const near of [box, box.previousElementSibling, box.nextElementSibling])
-      if (near?.matches(plan.anySlot)) return plan.slots.find((selector) => near.matches(selector));
-  return undefined;
+      if (near?.matches(plan.anySlot)) return true;
+  return false;
 }
 
 /** Three or more boxes alike, side by side, that hold a label and nothing else, outside the article. */
-function run(clue: Element, plan: Plan): string | undefined {
+function isInRun(clue: Element, plan: Plan): boolean {
   if (plan.article.some((selector) => clue.closest(selector) !== null) || clue.closest('nav,footer,#footer'))
-    return undefined;
+    return false;
   let box = clue;
   while (box.parentElement?.childElementCount === 1) box = box.parentElement;
   const alike = [...(box.parentElement?.children ?? [])].slice(0, 100).filter((other) => isAlike(other, box));
-  return alike.length >= RUN ? `${alike.length} × ${labelOf(box)}` : undefined;
+  return alike.length >= RUN;
 }
 
 function isAlike(other: Element, box: Element): boolean {

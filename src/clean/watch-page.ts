@@ -17,6 +17,8 @@ export interface Eye {
   isNamed(element: Element): boolean;
   /** Something inside this element changed. Gives what has to be searched again. */
   changed(place: Element): Element | undefined;
+  /** The page took this element away from its parent. */
+  removed(element: Element, parent: Node): void;
   /** The mark of this element changed. */
   marked(element: Element): void;
   /** The page went to another address without loading. */
@@ -108,7 +110,8 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
 function sort(records: readonly MutationRecord[], attribute: string, eye: Eye, waiting: Node[]): void {
   const added = new Set<Node>();
   const places = new Set<Node>();
-  for (const { type, target, attributeName, addedNodes } of records) {
+  for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+    for (const node of removedNodes) if (node.nodeType === 1) eye.removed(node as Element, target);
     if (attributeName === attribute) eye.marked(target as Element);
     else if (NAMING.includes(attributeName ?? '') ? eye.isNamed(target as Element) : type !== 'childList')
       added.add(target);
