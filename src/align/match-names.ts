@@ -23,41 +23,51 @@ interface Candidate extends Sounds {
   readonly capital: boolean;
 }
 
-/** English words sorted by their first sound. */
-type NameIndex = ReadonlyMap<string, readonly Candidate[]>;
+/** English words sorted by their first sound and the consonants they have. */
+type NameIndex = ReadonlyMap<number, readonly Candidate[]>;
 
 /** Sorts a document's English words for `findNamesakes`; `capital`: written with one. */
 export function nameIndex(words: readonly { id: number; word: string; capital: boolean }[]): NameIndex {
-  const index = new Map<string, Candidate[]>();
+  const index = new Map<number, Candidate[]>();
   for (const { id, word, capital } of words) {
     if (word.length < (capital ? 3 : 5)) continue;
     const heard = hearEnglish(word);
     const candidate = { ...heard, id, capital };
     if (candidate.consonants < (capital ? 1 : 3)) continue;
     for (const first of firstSounds(heard.sounds)) {
-      const bucket = index.get(first);
+      const key = keyOf(first, heard.mask);
+      const bucket = index.get(key);
       if (bucket) bucket.push(candidate);
-      else index.set(first, [candidate]);
+      else index.set(key, [candidate]);
     }
   }
   return index;
 }
 
+/** Number of ones in each seven-bit number. */
+const bitsOf = Uint8Array.from({ length: 128 }, (_, mask) => mask.toString(2).replace(/0/g, '').length);
+/** Differences between two sets of seven consonants: none or one, and up to two. */
+const twoFlips = [...bitsOf.keys()].filter((flip) => (bitsOf[flip] ?? 9) <= 2);
+const oneFlip = twoFlips.filter((flip) => (bitsOf[flip] ?? 9) <= 1);
+
 /** The English words that a Korean word spells out: names in romanisation, loanwords (홀로그램 hologram). */
 export function findNamesakes(word: string, index: NameIndex): Namesake[] {
   const best = new Map<number, number>();
   for (const { sounds, consonants, mask } of hearKorean(word)) {
-    for (const candidate of index.get(groupOf(sounds)) ?? []) {
-      const larger = Math.max(consonants, candidate.consonants);
-      if ((bitsOf[mask ^ candidate.mask] ?? 9) > (candidate.capital ? 1 : 0) + (larger < 5 ? 0 : 1)) continue;
-      if (larger - Math.min(consonants, candidate.consonants) > 1 + larger / 4) continue;
-      const length = larger + (larger < 3 ? -0.3 : 0.3);
-      const limit = candidate.capital ? 0.24 : 0.15;
-      const cost = soundDistance(sounds, candidate.sounds, limit * length) / length;
-      if (cost > limit) continue;
-      const likeness = (1 - cost / 0.4) * (larger >= 3 ? 1 : larger === 2 ? 0.75 : 0.4) * (candidate.capital ? 1 : 0.8);
-      if (likeness > (best.get(candidate.id) ?? 0)) best.set(candidate.id, likeness);
-    }
+    const first = groupOf(sounds);
+    for (const flip of consonants < 4 ? oneFlip : twoFlips)
+      for (const candidate of index.get(keyOf(first, mask ^ flip)) ?? []) {
+        const larger = Math.max(consonants, candidate.consonants);
+        if ((bitsOf[mask ^ candidate.mask] ?? 9) > (candidate.capital ? 1 : 0) + (larger < 5 ? 0 : 1)) continue;
+        if (larger - Math.min(consonants, candidate.consonants) > 1 + larger / 4) continue;
+        const length = larger + (larger < 3 ? -0.3 : 0.3);
+        const limit = candidate.capital ? 0.24 : 0.15;
+        const cost = soundDistance(sounds, candidate.sounds, limit * length) / length;
+        if (cost > limit) continue;
+        const likeness =
+          (1 - cost / 0.4) * (larger >= 3 ? 1 : larger === 2 ? 0.75 : 0.4) * (candidate.capital ? 1 : 0.8);
+        if (likeness > (best.get(candidate.id) ?? 0)) best.set(candidate.id, likeness);
+      }
   }
   const top = Math.max(...best.values());
   return [...best].filter(([, likeness]) => likeness > top - 0.25).map(([id, likeness]) => ({ id, likeness }));
@@ -100,8 +110,6 @@ const groups: Readonly<Record<string, string>> = {
 };
 /** h comes and goes and has no bit. */
 const maskBit: Readonly<Record<string, number>> = { K: 1, J: 2, S: 2, T: 4, P: 8, L: 16, M: 32, N: 64 };
-/** Number of ones in each seven-bit number. */
-const bitsOf = Uint8Array.from({ length: 128 }, (_, mask) => mask.toString(2).replace(/0/g, '').length);
 
 function groupOf(sounds: Phonemes): string {
   return groups[sounds.charAt(0)] ?? 'a';
@@ -125,4 +133,8 @@ function countConsonants(sounds: Phonemes): number {
   let count = 0;
   for (let at = 0; at < sounds.length; at += 1) if (sounds.charCodeAt(at) < 97) count += 1;
   return count;
+}
+
+function keyOf(group: string, mask: number): number {
+  return group.charCodeAt(0) * 128 + mask;
 }
