@@ -26,25 +26,38 @@ export function eachCandidate(
   visit: (bead: Candidate) => void,
 ): void {
   const width = texts.en.units.length + 1;
-  const leaps = beadTypes.map(({ ko, en }) => (ko > 1 && en > 0 ? leapStart(texts, i, ko) : -1));
+  const spans = beadTypes.map(({ ko, en }) => spansBefore(texts, i, ko, en > 0));
   for (let j = 0; j < width; j += 1) {
     const to = i * width + j;
     if (open[to] !== 1) continue;
+    const english = beadTypes.map(() => [] as number[]);
     for (let type = 0; type < beadTypes.length; type += 1) {
-      const shape = beadTypes[type];
-      if (!shape || j < shape.en) continue;
-      const offer = (start: number, leaping: boolean) => {
-        const from = start * width + j - shape.en;
-        if (start < 0 || open[from] !== 1) return;
-        const span = range(start, i);
-        const leapt = leaping ? span.filter((part) => part > start && part < i - 1 && texts.ko.stray[part] === 1) : [];
-        const ko = leaping ? span.filter((part) => !leapt.includes(part)) : span;
-        if (inProportion(texts, ko, j, shape)) visit({ type, ko, en: range(j - shape.en, j), leapt, i, j, from, to });
-      };
-      offer(i - shape.ko, false);
-      offer(leaps[type] ?? -1, true);
+      const count = beadTypes[type]?.en ?? 0;
+      for (const { start, ko, leapt } of j < count ? [] : (spans[type] ?? [])) {
+        const from = start * width + j - count;
+        if (open[from] !== 1 || !inProportion(texts, ko, j, count)) continue;
+        if (english[count]?.length !== count) english[count] = range(j - count, j);
+        visit({ type, ko, en: english[count] ?? [], leapt, i, j, from, to });
+      }
     }
   }
+}
+
+/** Korean paragraphs that a bead ending before paragraph i may join. */
+interface Span {
+  readonly start: number;
+  readonly ko: readonly number[];
+  readonly leapt: readonly number[];
+}
+
+/** The last `count` paragraphs before i, and the last that are no captions where there are captions in between. */
+function spansBefore(texts: TextPair, i: number, count: number, paired: boolean): Span[] {
+  if (i < count) return [];
+  const plain: Span = { start: i - count, ko: range(i - count, i), leapt: [] };
+  const start = count > 1 && paired ? leapStart(texts, i, count) : -1;
+  if (start < 0) return [plain];
+  const leapt = range(start + 1, i - 1).filter((part) => texts.ko.stray[part] === 1);
+  return [plain, { start, ko: range(start, i).filter((part) => !leapt.includes(part)), leapt }];
 }
 
 /** Where a bead of so many paragraphs begins that leaps over the captions inside; -1 where there are none. */
@@ -64,15 +77,11 @@ function leapStart({ ko }: TextPair, i: number, parts: number): number {
 }
 
 /** Beads of four paragraphs and more are not tried where one side is more than twice too long. */
-function inProportion(
-  { ko, en, ratio }: TextPair,
-  parts: readonly number[],
-  j: number,
-  shape: { ko: number; en: number },
-): boolean {
-  if (shape.ko + shape.en < 4) return true;
-  const koLength = ratio * parts.reduce((sum, part) => sum + (ko.length[part] ?? 0), 0);
-  const enLength = (en.before[j] ?? 0) - (en.before[j - shape.en] ?? 0);
+function inProportion({ ko, en, ratio }: TextPair, parts: readonly number[], j: number, count: number): boolean {
+  if (parts.length + count < 4) return true;
+  let koLength = 0;
+  for (const part of parts) koLength += ratio * (ko.length[part] ?? 0);
+  const enLength = (en.before[j] ?? 0) - (en.before[j - count] ?? 0);
   return koLength < 2.4 * enLength + 50 && enLength < 2.4 * koLength + 50;
 }
 
