@@ -5,6 +5,8 @@ import type { ExclusionReason } from './article.ts';
 /** Where a site keeps the parts of an article. Selectors are tried in order; the first that gives text wins. */
 export interface ArticleSelectors {
   readonly body: readonly string[];
+  /** What an article's path and query look like; a page elsewhere without a body is a list, and not to be guessed at. */
+  readonly address?: RegExp;
   /** Set where the body stands in several elements, all those that the first fitting selector finds. */
   readonly bodyInParts?: true;
   readonly title: readonly string[];

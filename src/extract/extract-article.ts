@@ -1,9 +1,24 @@
-import type { Extraction } from '../article.ts';
+import type { Extraction, NoArticleReason } from '../article.ts';
 import type { Site } from '../site.ts';
 import { readGeneric } from './read-generic.ts';
 import { readKnown } from './read-known.ts';
 
+/** A list has at least so many links. */
+const fewestLinks = 10;
+
 /** The article of a page, or why there is none: by the site's own selectors where they find a body, else by general means. */
 export function extractArticle(page: Document, url: string, site: Site): Extraction {
-  return readKnown(page, url, site) ?? readGeneric(page, url, { ...site, name: 'generic' });
+  const known = readKnown(page, url, site);
+  if (known !== undefined) return known;
+  const reason = page.links.length >= fewestLinks ? whyNone(url, site) : undefined;
+  if (reason !== undefined) return { state: 'no-article', reason };
+  return readGeneric(page, url, { ...site, name: 'generic' });
+}
+
+/** Why an address of a known system is none of an article; undefined where it may be one, or where the site file does not say. */
+function whyNone(url: string, { article }: Site): NoArticleReason | undefined {
+  if (article.address === undefined || !URL.canParse(url)) return undefined;
+  const { pathname, search } = new URL(url);
+  if (article.address.test(pathname + search)) return undefined;
+  return /^\/(?:index\.html?)?$/.test(pathname) ? 'front-page' : 'list';
 }

@@ -23,6 +23,7 @@ export const newsx = defineSite({
     'a[href*="/ad_link.php?banner_uid="]',
   ],
   article: {
+    address: /^\/(?:\d+|(?:sub_)?read\.html|a\.html|.*[?&]uid=\d)/,
     body: ['#CLtag', '#textinput', 'td.td_sub_read_contents'],
     title: ['h1.read_title', '.read_title', '.r_title2'],
     // Its class is not known; it stands between the title and the byline.

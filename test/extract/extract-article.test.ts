@@ -47,6 +47,28 @@ describe('extractArticle', () => {
   });
 });
 
+describe('a page of a system whose articles have addresses of their own', () => {
+  const system = { ...site, article: { ...site.article, address: /^\/\d+$/ } };
+  const list =
+    '<ul><li><a href="/1">가온시 버스 바뀐다</a><p>시는 다음 달부터 마을버스를 모두 바꾼다고 밝혔다.</p></li></ul>'.repeat(
+      20,
+    );
+  it.each([
+    ['/', 'front-page'],
+    ['/index.html', 'front-page'],
+    ['/sub.html?section=sc4', 'list'],
+  ])('%s without a body is a %s', (path, reason) => {
+    const extraction = extractArticle(parse(list), `https://gaon.example${path}`, system);
+    expect(extraction).toEqual({ state: 'no-article', reason });
+  });
+
+  it('with a body is an article, wherever it is', () => {
+    expect(
+      texts(extractArticle(parse(`<div id="body"><p>${text}</p></div>`), 'https://gaon.example/x', system)),
+    ).toEqual([text]);
+  });
+});
+
 describe('an inert copy', () => {
   it('has form controls without names and ids, and all else', () => {
     const page = parse('<form id="f"><input name="a" id="b" value="c"><p id="d">e</p><img name="g"></form>');

@@ -66,6 +66,17 @@ describe.each(named)('$name', ({ site }) => {
   });
 });
 
+describe("the address of Break News' articles", () => {
+  const address = sites.find(({ name }) => name === 'newsx')?.article.address;
+  it.each(['/910001', '/sub_read.html?uid=910001', '/sub_read.html?uid=910001&section=sc1', '/a.html?uid=910001'])(
+    'is %s',
+    (path) => expect(address?.test(path)).toBe(true),
+  );
+  it.each(['/', '/index.html', '/sub.html?section=sc4', '/search.html?q=1'])('is not %s', (path) =>
+    expect(address?.test(path)).toBe(false),
+  );
+});
+
 describe('a broken selector', () => {
   it.each(['div[', '..bn', 'p:nth-child(', '#'])('%s is noticed', (selector) => {
     expect(parses(selector)).toBe(false);
