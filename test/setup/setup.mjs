@@ -7,6 +7,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const wanted = new Set(process.argv.slice(2));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const started = Date.now();
+const firefoxKorean = '/usr/lib/firefox-esr/browser/extensions/langpack-ko@firefox-esr.mozilla.org.xpi';
 
 installPackages();
 if (wanted.has('browsers')) installBrowsers();
@@ -28,6 +29,9 @@ function installBrowsers() {
   if (missing.includes('chromium') || (onPath('chromium') && !existsSync('/usr/lib/chromium/locales/ko.pak')))
     missing.push('chromium-l10n');
   if (!['firefox-esr', 'firefox'].some(onPath)) missing.push('firefox-esr');
+  // As for Firefox.
+  if (missing.includes('firefox-esr') || (onPath('firefox-esr') && !existsSync(firefoxKorean)))
+    missing.push('firefox-esr-l10n-ko');
   if (!hasKoreanFont()) missing.push('fonts-noto-cjk');
   if (missing.length === 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
