@@ -110,7 +110,7 @@ describe('known mistranslations', () => {
   });
 });
 
-describe('the laws', () => {
+describe('the laws', { timeout: 30_000 }, () => {
   const words = fc.constantFrom(
     '3만명',
     '30,000 people',

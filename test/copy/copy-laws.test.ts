@@ -46,7 +46,7 @@ const row = fc.record({ ko: text, en: text, other: text }).map(
 );
 const rows = fc.array(row, { maxLength: 5 });
 
-describe('what is copied', () => {
+describe('what is copied', { timeout: 30_000 }, () => {
   it('as HTML holds the elements written here and no others, and shows the text itself', () => {
     fc.assert(
       fc.property(rows, text, (some, title) => {
