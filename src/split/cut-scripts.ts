@@ -44,7 +44,7 @@ function creditLength(line: string): number {
 function afterLastHangul(text: string): number | undefined {
   const tail = /[가-힣][^가-힣]*$/.exec(text);
   if (tail === null) return undefined;
-  const closed = /^[가-힣][.,!?…。\s"'”’」』)\]〉》>】]*/.exec(tail[0]);
+  const closed = /^[가-힣][.,!?…。\s"'”’」』)\]〉》>】/|]*/.exec(tail[0]);
   return tail.index + (closed?.[0].length ?? 1);
 }
 

@@ -24,8 +24,9 @@ interface Marks {
 
 /** A piece of a block, its letters counted; `lang` where the letters are not to say. */
 export function pieceOf(block: Block, source: number, span: Span, marks: Marks = {}): Piece {
-  const letters = countLetters(block.text.slice(span.start, span.end));
-  const lang = marks.lang ?? languageOfLetters(letters);
+  const text = block.text.slice(span.start, span.end);
+  const letters = countLetters(text);
+  const lang = marks.lang ?? languageOfLetters(letters, text);
   return { ...span, source, block, letters, lang, marker: marks.marker === true, apart: marks.apart };
 }
 

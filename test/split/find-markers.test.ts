@@ -43,6 +43,7 @@ describe('findMarkers', () => {
     ['a note on practice', '본지는 독자의 편의를 위해 구글번역을 이용한 영문 기사를 함께 싣고 있다.'],
     ['a sentence about the service', '구글 번역기의 성능이 크게 나아졌다는 평가가 나온다.'],
     ['the marker quoted', '이 신문은 기사 끝에 "아래는 구글번역기로 번역한 기사 전문이다"라는 문구를 붙인다.'],
+    ['the marker quoted with its brackets', '<아래는 구글번역기로 번역한 기사 전문이다.>라는 문구가 기사 끝에 붙는다.'],
     ['a caption', '아래는 시청 앞에서 찍은 사진이다.'],
     ['a heading inside a sentence', '영문 기사는 다음 주부터 싣는다.'],
   ])('leaves %s', (_, text) => {

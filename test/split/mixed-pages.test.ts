@@ -190,12 +190,15 @@ describe('further languages', () => {
     }
   });
 
-  it.each([['尹, 與野 대표와 회동'], ['大統領 執務室 이전으로'], ['訪美'], ['新전자산업 육성']])(
-    '%s is Korean',
-    (text) => {
-      expect(running(splitLanguages(paragraphs(...ko, text), title), 'ko')).toEqual([...ko, text]);
-    },
-  );
+  it.each([
+    ['尹, 與野 대표와 회동'],
+    ['大統領 執務室 이전으로'],
+    ['訪美'],
+    ['加溫郡 水車 復元 事業 推進'],
+    ['新전자산업 육성'],
+  ])('%s is Korean', (text) => {
+    expect(running(splitLanguages(paragraphs(...ko, text), title), 'ko')).toEqual([...ko, text]);
+  });
 });
 
 describe('doubt', () => {

@@ -10,7 +10,7 @@ const open = String.raw`[\s${bracket}${bullet}${quote}=:·•\-–—]{0,12}`;
 const close = String.raw`\s*[>›〉》＞»】\]〕」』)）"'”’]{0,8}`;
 const machine = '구글|google|번역기|파파고|papago|딥엘|deepl|챗\\s?gpt|chatgpt|인공지능|ai\\s?번역|기계\\s?번역';
 const here = '(?:아래|다음|이하|(?:위|본|이|상기)\\s?(?:의\\s)?(?:기사|글|내용|칼럼|시))';
-const quoted = String.raw`(?!\s?["'”’]?\s?(?:라는|라고|란\s|고\s|는\s|며\s))`;
+const quoted = String.raw`(?!\s?[.。>›〉》＞\]】)"'”’]*\s?(?:라는|라고|란\s|고\s|는\s|며\s))`;
 
 /** The patterns, all case-blind; all but `opening` match where they are asked to (sticky). */
 export const markerPhrases = {
