@@ -14,6 +14,7 @@ import { trimBody } from './trim-body.ts';
  * what the blocks, their names and their places say; where that leaves it in doubt, Readability is asked as well.
  */
 export function readGeneric(page: Document, url: string, site: Site): Extraction {
+  if (!isHtml(page)) return { state: 'no-article', reason: 'not-html' };
   const budget = checkBudget(page);
   if (budget === 'too-large') return { state: 'no-article', reason: 'too-large' };
   const facts = readFacts(page, url, site.article);
@@ -31,4 +32,9 @@ export function readGeneric(page: Document, url: string, site: Site): Extraction
     state: 'article',
     article: { url, site: site.name, ...said, ...(byline && { byline }), blocks, excluded },
   };
+}
+
+/** False for the documents that browsers make up around plain text, JSON and XML, and for framesets without a body. */
+function isHtml(page: Document): boolean {
+  return page.body !== null && /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType ?? 'text/html');
 }

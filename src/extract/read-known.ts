@@ -3,6 +3,7 @@ import type { ArticleSelectors, Site } from '../site.ts';
 import { type BodyHints, findBodyHints } from './body-hints.ts';
 import { cloneInert } from './clone-inert.ts';
 import { findLabelledBoxes } from './find-labelled-boxes.ts';
+import { isTooDeep } from './generic/check-budget.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFacts } from './read-facts.ts';
 import { readSignature } from './read-signature.ts';
@@ -42,7 +43,7 @@ function copyBody(page: Document, { body, bodyInParts }: ArticleSelectors): Elem
   for (const selector of body) {
     const parts = [...page.querySelectorAll(selector)].filter(isText);
     const [first] = parts;
-    if (first === undefined) continue;
+    if (first === undefined || isTooDeep(first)) continue;
     return bodyInParts ? joinInert(parts, page) : cloneInert(first, page);
   }
   return undefined;

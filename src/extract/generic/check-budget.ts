@@ -15,5 +15,10 @@ const tooDeep = Array.from({ length: deepest + 1 }, () => '*').join('>');
 export function checkBudget(page: Document): Budget {
   const count = page.getElementsByTagName('*').length;
   if (count > most) return 'too-large';
-  return count > mostForReadability || page.querySelector(tooDeep) !== null ? 'frugal' : 'whole';
+  return count > mostForReadability || isTooDeep(page) ? 'frugal' : 'whole';
+}
+
+/** True where something below a node is nested too deeply to be copied. */
+export function isTooDeep(root: ParentNode): boolean {
+  return root.querySelector(tooDeep) !== null;
 }

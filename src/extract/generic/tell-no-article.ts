@@ -45,9 +45,15 @@ function countTeasers(sketch: NamedSketch, taken: readonly boolean[]): { count: 
   for (const [at, piece] of sketch.pieces.entries()) {
     if (!taken[at] || proseOf(piece) === 0) continue;
     all += 1;
-    if ([at - 1, at - 2].some((before) => isTitleOf(sketch, before, piece))) count += 1;
+    if (opensWithLink(piece) || [at - 1, at - 2].some((before) => isTitleOf(sketch, before, piece))) count += 1;
   }
   return { count, share: count / Math.max(1, all) };
+}
+
+/** True where the first line of several is a link, and the rest is not: a title and its teaser in one box. */
+function opensWithLink({ block, linked }: Piece): boolean {
+  const line = block.text.indexOf('\n');
+  return line >= 8 && Math.abs(linked - line) < 4;
 }
 
 /** True where a block is one link of some length, in the same box as the other or in a box beside it. */

@@ -13,7 +13,7 @@ export interface PageTab {
 }
 
 /** An isolated world of a loaded page. */
-export interface World {
+interface World {
   /** Runs a script; gives the value of its last expression, a promise's value where it is one. */
   readonly run: <T>(source: string) => Promise<T>;
 }

@@ -5,7 +5,7 @@ import { openTab, type PageTab } from './page-tab.ts';
 import type { Truth } from './score.ts';
 
 /** A page as one reader read it: its text, and CPU time in ms at the first run in a fresh world and at best of the next ones. */
-export interface ReadPage {
+interface ReadPage {
   readonly text: string;
   readonly cold: number;
   readonly warm: number;
@@ -80,7 +80,7 @@ async function readOne(
 }
 
 /** The text of an article: its blocks, one a line. A figure's text is its caption, which stands apart from the article's text. */
-export function textOf(extraction: Extraction): string {
+function textOf(extraction: Extraction): string {
   if (extraction.state !== 'article') return '';
   return extraction.article.blocks
     .filter((block) => block.kind !== 'figure')

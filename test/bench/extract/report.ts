@@ -22,7 +22,7 @@ export interface Scored {
 }
 
 /** The readers, as the report names them. */
-export const readers = ['ours', 'readability', 'defuddle'] as const;
+const readers = ['ours', 'readability', 'defuddle'] as const;
 type Reader = (typeof readers)[number];
 const titles: Record<Reader, string> = { ours: 'Clean Break', readability: 'Readability', defuddle: 'defuddle' };
 

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { aroundMeasures } from '../../../src/extract/generic/measure-around.ts';
+import { measureFrames } from '../../../src/extract/generic/measure-frames.ts';
+import { measurePieces } from '../../../src/extract/generic/measure-pieces.ts';
+import { placeMeasures } from '../../../src/extract/generic/measure-place.ts';
+import { textMeasures } from '../../../src/extract/generic/measure-text.ts';
+import { openMeasures } from '../../../src/extract/generic/open-measures.ts';
+import { pruneLayout } from '../../../src/extract/generic/prune-layout.ts';
+import { sketchPage } from '../../../src/extract/generic/sketch-page.ts';
+
+const names = [...textMeasures, ...aroundMeasures, ...placeMeasures];
+
+/** The measures of each block of a body, by name. */
+function measure(html: string): Map<string, number>[] {
+  const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const layout = sketchPage(page.body, '');
+  const sums = measureFrames(layout);
+  const hints = { title: 'Boats', description: '', byline: 'Han Nu-ri', body: '' };
+  const words = { names: new Map([['related', -0.8]]), lines: new Map([['share', -0.5]]) };
+  return measurePieces(openMeasures(pruneLayout(layout, sums), sums, hints, words)).map((row) => {
+    expect(row).toHaveLength(names.length);
+    return new Map(row.map((value, at) => [names[at] ?? '', value]));
+  });
+}
+
+describe('measurePieces', () => {
+  const [title, first, second, box] = measure(
+    `<article><h1>Boats</h1><p>Two boats, one pier.</p><p>By Han Nu-ri</p></article><aside class="related-box"><p>Share <a href="/">this</a>!</p></aside>`,
+  );
+
+  it.each([
+    ['the title', title, 'isTitle', 1],
+    ['another line', first, 'isTitle', 0],
+    ['a sentence', first, 'ends', 1],
+    ['a sentence in an article', first, 'article', 1],
+    ['a name under a sentence', second, 'inByline', 1],
+    ['a box by its class', box, 'lowest', -0.8],
+    ['a line by its words', box, 'lineSum', -0.5],
+    ['a box by its tag', box, 'aside', 1],
+  ])('knows %s', (_, row, name, value) => {
+    expect(row?.get(name)).toBe(value);
+  });
+
+  it('gives numbers only', () => {
+    for (const row of [title, first, second, box]) for (const value of row?.values() ?? []) expect(value).not.toBeNaN();
+  });
+});
