@@ -1,5 +1,6 @@
 import type { Plan } from './cleaning-plan.ts';
 import { holdsOnlyClutter, type IsGone } from './holds-only-clutter.ts';
+import { kin } from './kin.ts';
 
 /** How far up a gap may close. */
 const HEIGHT = 14;
@@ -28,8 +29,7 @@ export function closeGap(element: Element, plan: Plan, isGone: IsGone): Element 
 /** Whether the parser is through with an element: more may still come into one that is the last of all. */
 export function isComplete(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return true;
-  for (let box: Element | null = element; box !== null; box = box.parentElement)
-    if (box.nextSibling !== null) return true;
+  for (let box: Element | null = element; box !== null; box = kin.parent(box)) if (kin.next(box) !== null) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from './cleaning-plan.ts';
 import { isHomeLink } from './is-home-link.ts';
+import { kin } from './kin.ts';
 import { isAdLabel } from './labels.ts';
 import { adAddress, bannerSource } from './structural-sign.ts';
 
@@ -43,7 +44,7 @@ export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone): bool
     if (seen > BUDGET) return false;
     const verdict: Verdict = node.nodeType === 1 ? weigh(node as Element, box, plan, isGone) : weighText(node);
     if (verdict === 'content') return false;
-    node = (verdict === 'look inside' ? node.firstChild : null) ?? after(node, box);
+    node = (verdict === 'look inside' ? kin.first(node) : null) ?? after(node, box);
   }
   return true;
 }
@@ -64,8 +65,10 @@ function weighText(node: Node): Verdict {
 
 /** The node that follows in page order, what is inside left out; null at the end of the box. */
 function after(node: Node, box: Element): Node | null {
-  for (let from: Node | null = node; from !== null && from !== box; from = from.parentNode)
-    if (from.nextSibling !== null) return from.nextSibling;
+  for (let from: Node | null = node; from !== null && from !== box; from = kin.parent(from)) {
+    const next = kin.next(from);
+    if (next !== null) return next;
+  }
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from './cleaning-plan.ts';
+import { kin } from './kin.ts';
 import { isAdLabel } from './labels.ts';
 
 /** How many nodes are looked at before a slot counts as too big to be one. */
@@ -23,7 +24,7 @@ export function mayHideSlot(slot: Element, plan: Plan): boolean {
     if (seen > BUDGET || node === undefined) return false;
     if (node.nodeType === 3 && (node as Text).data.trim() !== '' && !isAdLabel((node as Text).data)) return false;
     if (node.nodeType !== 1 || SILENT.has((node as Element).localName) || leadsAway(node as Element, plan)) continue;
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) stack.push(child);
+    for (let child = kin.first(node); child !== null; child = kin.next(child)) stack.push(child);
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from './cleaning-plan.ts';
+import { kin } from './kin.ts';
 import { isAdLabel } from './labels.ts';
 
 /** An address that counts clicks on a NewsX banner, in a link or in the handler of one. */
@@ -59,7 +60,7 @@ function isInRun(clue: Element, plan: Plan): boolean {
   if (plan.article.some((selector) => clue.closest(selector) !== null) || clue.closest('nav,footer,#footer'))
     return false;
   let box = clue;
-  while (box.parentElement?.childElementCount === 1) box = box.parentElement;
+  for (let above = kin.parent(box); above?.childElementCount === 1; above = kin.parent(box)) box = above;
   const alike = [...(box.parentElement?.children ?? [])].slice(0, 100).filter((other) => isAlike(other, box));
   return alike.length >= RUN;
 }
