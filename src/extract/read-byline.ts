@@ -21,6 +21,9 @@ const signed = new RegExp(
 );
 const namedOnly = /^[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,4}$/u;
 
+/** Characters of a line that are read; what a newspaper prints there is a tenth of it, and dates are searched for in more than linear time. */
+const longestLine = 1_000;
+
 const publishedLabel =
   /(?<![가-힣])(?:기사|최초|신문)?\s*(?:입력|승인|등록(?!번호)|송고|게재|발행(?!인)|작성(?!자))|Published|Posted/iu;
 const modifiedLabel = /(?<![가-힣])(?:기사|최종)?\s*(?:수정|업데이트)|Updated|Modified/iu;
@@ -34,7 +37,7 @@ const anyLabel = new RegExp(
  * "승인 2020.11.20 15:12", "수정 …". A date without a label counts as the day of publication.
  */
 export function readByline(line: string): Byline {
-  const text = collapseText(line);
+  const text = readable(line);
   const dates = [...text.matchAll(printedDate)].map((match) => ({
     at: match.index,
     date: readPrintedDate(match[0]),
@@ -57,11 +60,12 @@ function labelOf(before: string): 'published' | 'modified' | undefined {
 
 /** The reporter, or reporters parted by a comma, that a line names; undefined where it names none. */
 export function readReporter(line: string): string | undefined {
-  const english = /^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})/u.exec(collapseText(line));
+  const text = readable(line);
+  const english = /^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})/u.exec(text);
   if (english !== null) return english[1];
-  const bracketed = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?\\((${role})\\)`, 'u').exec(line);
+  const bracketed = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?\\((${role})\\)`, 'u').exec(text);
   if (bracketed !== null) return `${bracketed[1]}(${bracketed[2]})`;
-  const parts = collapseText(line)
+  const parts = text
     .replace(printedDate, '|')
     .replace(anyLabel, '|')
     .replace(/[\w.+-]+@[\w.-]+/g, '|')
@@ -71,6 +75,10 @@ export function readReporter(line: string): string | undefined {
   const reporters = parts.filter((part) => signed.test(part));
   if (reporters.length > 0) return [...new Set(reporters.map(spaced))].join(', ');
   return parts.length === 1 ? parts.find((part) => namedOnly.test(part)) : undefined;
+}
+
+function readable(line: string): string {
+  return collapseText(line.slice(0, longestLine));
 }
 
 /** "박누리기자", as it stands where markup parts name and role, is "박누리 기자". */

@@ -45,3 +45,16 @@ describe('a reporter', () => {
     ['', undefined],
   ])('%s gives %s', (line, reporter) => expect(readReporter(line)).toBe(reporter));
 });
+
+describe('a hostile line', () => {
+  it.each([
+    ['digits', '1'.repeat(100_000)],
+    ['half an address', `${'a.b-'.repeat(30_000)}@`],
+    ['years', '2020-1'.repeat(20_000)],
+  ])('of %s costs next to nothing', (_, line) => {
+    const begun = performance.now();
+    readByline(line);
+    readReporter(line);
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+});
