@@ -26,7 +26,7 @@ async function pairRows(title: string, bilingual: Bilingual): Promise<Row[]> {
   return runInSlices(alignRowsInSteps(title, bilingual), pause, () => performance.now());
 }
 
-/** Loads what pairs the sentences of a row; a row with one side only gives that side's sentences, each by itself. */
+/** Loads what pairs the sentences of a row; a sentence without partner is a pair with an empty side. */
 export async function loadSentencePairs(): Promise<(row: Row) => readonly SentencePair[]> {
   const { alignSentences } = await import('./align/align-sentences.ts');
   return ({ ko, en }) => alignSentences(textOf(ko), textOf(en));

@@ -10,10 +10,3 @@ export interface CopyChoice {
   /** True where the form can be saved as a file as well. */
   readonly file: boolean;
 }
-
-/** The form that copies what a layout shows. */
-export function formOfLayout(layout: string, languages: readonly ('ko' | 'en')[]): 'both' | 'korean' | 'english' {
-  const shown = languages.length === 1 ? languages[0] : layout;
-  if (shown === 'ko') return 'korean';
-  return shown === 'en' ? 'english' : 'both';
-}

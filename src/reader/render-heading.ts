@@ -50,7 +50,7 @@ function factCells(
 ): HTMLElement[] {
   const facts = [byline, dateWords(published, modified, say)].filter((fact) => fact !== undefined).join(' · ');
   return order.flatMap((lang) => {
-    const own = bylines.flatMap((row) => row[lang].map(({ text }) => text));
+    const own = bylines.flatMap((row) => row[lang].map(({ text }) => text.replace(/^[-–—\s]+/, '')));
     const texts = lang === 'ko' || order.length === 1 ? [facts, ...own] : own;
     const text = texts.filter((part) => part !== '').join(' · ');
     const side = lang === 'ko' ? 'cb-fact' : 'cb-fact cb-cell cb-en';

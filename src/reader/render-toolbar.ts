@@ -1,4 +1,4 @@
-import { type CopyChoice, formOfLayout } from './copy-choice.ts';
+import type { CopyChoice } from './copy-choice.ts';
 import { copyStrip } from './copy-strip.ts';
 import { element } from './element.ts';
 import { stripGroup } from './open-strip.ts';
@@ -41,10 +41,16 @@ export function renderToolbar(
 ): Toolbar {
   const strip = stripGroup(page);
   const strips = contents.map(({ name, nodes }) => strip(name, say(stripWords[name]), ...nodes));
-  const copying = strip('copy', say('copyMore'), ...copyStrip(page, choices, actions.take, say));
+  const direct = choices.filter(({ id }) => id in copyWords);
+  const others = choices.filter((choice) => !direct.includes(choice));
+  const copies = direct.map(({ id, words }) => {
+    const short = direct.length > 1 ? copyWords[id as keyof typeof copyWords] : words;
+    const button = pressable(page, say(short), `cb-copy-${id}`, () => actions.take(id, 'copy'));
+    button.setAttribute('aria-label', say(words));
+    return button;
+  });
+  const copying = strip('copy', say('copyMore'), ...copyStrip(page, others, actions.take, say));
   const layouts = languages.length > 1 ? layoutButtons(page, actions.change, say) : [];
-  let form = formOfLayout('pair', languages);
-  const copy = pressable(page, '', 'cb-copy', () => actions.take(form, 'copy'));
   const bar = element(page, 'div', { class: 'cb-bar' });
   if (layouts.length > 0)
     bar.append(
@@ -61,7 +67,7 @@ export function renderToolbar(
       strips.map(({ button }) => button),
     ),
   );
-  bar.append(group(page, say('copy'), [copy, copying.button], 'cb-end'));
+  bar.append(group(page, say('copy'), [...copies, copying.button], 'cb-end'));
   if (actions.widen) bar.append(pressable(page, say('widen'), 'cb-main cb-widen', actions.widen));
   if (actions.close) bar.append(pressable(page, say('close'), 'cb-close', actions.close));
   const all = [...strips, copying];
@@ -70,8 +76,6 @@ export function renderToolbar(
     show: (settings) => {
       for (const { button, layout } of layouts) button.setAttribute('aria-pressed', String(settings.layout === layout));
       for (const { controls } of contents) for (const control of controls) control.show(settings);
-      form = formOfLayout(settings.layout, languages);
-      copy.textContent = say(copyWords[form]);
     },
     closeStrip: () => {
       const open = all.find((candidate) => candidate.isOpen());
@@ -83,7 +87,8 @@ export function renderToolbar(
 }
 
 const stripWords = { type: 'stripType', study: 'stripStudy', listen: 'stripListen' } as const;
-const copyWords = { both: 'copyAll', korean: 'copyKorean', english: 'copyEnglish' } as const;
+/** Short words of the forms that are reached at one press; "Copy" is said once, by the first. */
+const copyWords = { both: 'copyAll', korean: 'korean', english: 'english' } as const;
 
 const layoutWords: readonly (readonly [Layout, WordKey])[] = [
   ['pair', 'layoutPair'],

@@ -86,7 +86,6 @@ describe.each([
     expect(tops.length).toBeGreaterThanOrEqual(7);
     // The first lines share a baseline, so that the tops differ by what the two typefaces differ in.
     for (const [ko = 0, en = 99] of tops) expect(Math.abs(ko - en)).toBeLessThan(6);
-    await popup.press('.cb-open-copy');
     await popup.press('.cb-copy-english');
     await expect.poll(() => driver.readClipboard()).toContain('Architect Park Eun-sol');
     expect(await driver.readClipboard()).not.toMatch(/[가-힣]/);

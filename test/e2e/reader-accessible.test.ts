@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import type { Driver } from '../harness/driver.ts';
+import { launchFirefox } from '../harness/firefox.ts';
+import { type PageServer, servePages } from '../harness/serve-pages.ts';
+import { answerSample } from '../workbench/sample-site.ts';
+import { axeRun, axeSource } from './axe-run.ts';
+import { closeWide, openWide } from './open-wide.ts';
+
+const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
+const layouts = ['pair', 'stacked', 'ko', 'en'] as const;
+
+/** Sets a field of the reader as its control does. */
+function choose(page: Page, name: string, value: string): Promise<void> {
+  return page.evaluate(
+    (setting, wanted) => {
+      const control = document.querySelector<HTMLSelectElement>(`[data-setting="${setting}"] select`);
+      if (control === null) throw new Error(`no control for ${setting}`);
+      control.value = wanted;
+      control.dispatchEvent(new Event('change'));
+    },
+    name,
+    value,
+  );
+}
+
+const axe = (page: Page) => page.evaluate(`(${axeRun})(window)`) as Promise<string[]>;
+
+describe.each([
+  ['chromium', launchChromium, 'chrome-mv3'],
+  ['firefox', launchFirefox, 'firefox-mv3'],
+] as const)('for everybody, in %s', (_name, launch, build) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await servePages(answerSample);
+    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it('axe finds nothing in the wide reader, in any theme, layout or strip', async () => {
+    const tab = await driver.open('http://www.breaknews.com/1');
+    await openWide(driver, tab);
+    await tab.evaluate(axeSource);
+    for (const theme of themes) {
+      await choose(tab, 'theme', theme);
+      expect(await axe(tab), theme).toEqual([]);
+    }
+    await choose(tab, 'theme', 'light');
+    for (const layout of layouts) {
+      await tab.evaluate((wanted) => document.querySelector<HTMLElement>(`.cb-layout-${wanted}`)?.click(), layout);
+      expect(await axe(tab), layout).toEqual([]);
+    }
+    await choose(tab, 'study', 'en');
+    expect(await axe(tab), 'study').toEqual([]);
+    await choose(tab, 'study', 'off');
+    for (const strip of ['type', 'study', 'listen', 'copy']) {
+      await tab.evaluate((wanted) => document.querySelector<HTMLElement>(`.cb-open-${wanted}`)?.click(), strip);
+      expect(await axe(tab), strip).toEqual([]);
+    }
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.cb-layout-pair')?.click());
+    await tab.keyboard.press('Escape');
+    await closeWide(tab);
+    await tab.close();
+  });
+
+  it('axe finds nothing on the options page, and nothing runs off its side at 320 pixels', async () => {
+    const tab = await driver.openExtensionPage('options.html');
+    await tab.waitForSelector('.cb-page [data-setting="theme"] select');
+    await tab.evaluate(axeSource);
+    for (const theme of themes) {
+      await choose(tab, 'theme', theme);
+      expect(await axe(tab), theme).toEqual([]);
+    }
+    await choose(tab, 'theme', 'system');
+    await tab.setViewport({ width: 320, height: 640 });
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await tab.close();
+  });
+
+  it('stands upright at 320 pixels, and at 40 pixels of type', async () => {
+    const tab = await driver.open('http://www.breaknews.com/1');
+    await openWide(driver, tab);
+    await tab.setViewport({ width: 320, height: 640 });
+    const sideways = () =>
+      tab.evaluate(() => {
+        const scroll = document.querySelector('.cb-scroll') as HTMLElement;
+        const bar = document.querySelector('.cb-bar') as HTMLElement;
+        return [scroll.scrollWidth - scroll.clientWidth, bar.scrollWidth - bar.clientWidth, bar.clientWidth <= 320];
+      });
+    expect(await sideways()).toEqual([0, 0, true]);
+    await tab.evaluate(() => {
+      const size = document.querySelector<HTMLInputElement>('[data-setting="size"] input');
+      if (size) size.value = '40';
+      size?.dispatchEvent(new Event('input'));
+    });
+    expect(await sideways()).toEqual([0, 0, true]);
+    const stacked = await tab.evaluate(() => {
+      const [ko, en] = ['ko', 'en'].map((lang) =>
+        document.querySelector(`.cb-row .cb-${lang}`)?.getBoundingClientRect(),
+      );
+      return ko !== undefined && en !== undefined && en.top >= ko.bottom;
+    });
+    expect(stacked).toBe(true);
+    await tab.evaluate(() => {
+      const size = document.querySelector<HTMLInputElement>('[data-setting="size"] input');
+      if (size) size.value = '16';
+      size?.dispatchEvent(new Event('input'));
+    });
+    await tab.close();
+  });
+});
+
+describe('the popup for everybody, in chromium', () => {
+  it('axe finds nothing in it, and its bar is one line in both languages', async () => {
+    const server = await servePages(answerSample);
+    const extension = fileURLToPath(new URL('../../dist/chrome-mv3', import.meta.url));
+    for (const language of ['en-US', 'ko-KR']) {
+      const driver = await launchChromium({ extension, ports: server, language });
+      const popup = await driver.openPopup(await driver.open('http://www.breaknews.com/1'));
+      await popup.waitFor('.cleaning-count');
+      const target = driver.browser.targets().find((candidate) => candidate.url().endsWith('/popup.html'));
+      const page = await target?.asPage();
+      if (page === undefined) throw new Error('the popup is gone');
+      await page.evaluate(axeSource);
+      expect(await axe(page), language).toEqual([]);
+      const bar = await popup.evaluate(
+        (view) => view.document.querySelector('.cb-bar')?.getBoundingClientRect().height,
+      );
+      expect(bar, `one line in ${language}`).toBeLessThan(50);
+      await driver.close();
+    }
+    await server.close();
+  });
+});
