@@ -55,7 +55,7 @@ async function registerFor(): Promise<void> {
 }
 
 /** Reads the list out of storage; what is no host name is left out. */
-export function parseHosts(value: unknown): readonly string[] {
+function parseHosts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(isHost).slice(0, 500) : [];
 }
 

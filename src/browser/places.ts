@@ -29,7 +29,7 @@ export async function forgetPlaces(): Promise<void> {
 }
 
 /** Reads the list out of storage; entries of no shape are left out. */
-export function parsePlaces(value: unknown): Places {
+function parsePlaces(value: unknown): Places {
   if (!Array.isArray(value)) return [];
   return value.filter(
     (entry): entry is readonly [string, number] =>

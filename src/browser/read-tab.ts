@@ -19,7 +19,7 @@ export async function readTab(
 }
 
 /** What an address alone says about why its page is closed to extensions; `undefined` where it says nothing. */
-export function findBarrier(url: string | undefined): Barrier | undefined {
+function findBarrier(url: string | undefined): Barrier | undefined {
   if (url === undefined) return undefined;
   if (/^file:/.test(url)) return 'file';
   if (/^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';

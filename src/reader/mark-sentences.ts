@@ -49,7 +49,7 @@ export function markSentences(
 }
 
 /** Ranges of both sides of a sentence pair in its row. */
-export function sentenceRanges(pair: Element, sentence: SentencePair | undefined): Range[] {
+function sentenceRanges(pair: Element, sentence: SentencePair | undefined): Range[] {
   if (sentence === undefined) return [];
   return (['ko', 'en'] as const).flatMap((lang) => {
     const cell = pair.querySelector(`.cb-cell.cb-${lang}`);

@@ -61,7 +61,7 @@ export function readAloud(port: SpeechPort, events: SpeechEvents): ReadAloud {
 }
 
 /** The chosen voice of a language, else the first of this computer: an online voice sends the text away, so it is never taken unasked. */
-export function voiceFor(
+function voiceFor(
   synthesis: SpeechSynthesis,
   lang: 'ko' | 'en',
   settings: ReaderSettings,

@@ -4,7 +4,7 @@ import { renderCell, renderPassage } from './render-cell.ts';
 import type { Say } from './words.ts';
 
 /** Pairs less sure than this carry a mark: more likely wrong than right. */
-export const doubtBelow = 0.5;
+const doubtBelow = 0.5;
 
 /** Makes one pair as a list item: both sides, or one passage across both columns where it stands alone by nature. */
 export function renderRow(

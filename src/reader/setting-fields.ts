@@ -1,13 +1,13 @@
 import type { ReaderSettings } from './settings.ts';
 
 /** A setting chosen from a list. */
-export interface ChoiceField {
+interface ChoiceField {
   readonly kind: 'choice';
   readonly options: readonly string[];
 }
 
 /** A setting that is a number, both ends included. */
-export interface NumberField {
+interface NumberField {
   readonly kind: 'number';
   readonly min: number;
   readonly max: number;
@@ -15,12 +15,12 @@ export interface NumberField {
 }
 
 /** A setting that is on or off. */
-export interface SwitchField {
+interface SwitchField {
   readonly kind: 'switch';
 }
 
 /** A setting that names a voice of this computer; what is allowed is known only there. */
-export interface VoiceField {
+interface VoiceField {
   readonly kind: 'voice';
   readonly lang: 'ko' | 'en';
 }

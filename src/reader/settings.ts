@@ -2,10 +2,10 @@
 export type Layout = 'pair' | 'stacked' | 'ko' | 'en';
 
 /** Colours of the reader; `system` follows the operating system. */
-export type Theme = 'system' | 'light' | 'dark' | 'sepia' | 'contrast';
+type Theme = 'system' | 'light' | 'dark' | 'sepia' | 'contrast';
 
 /** Typeface of one language; `system` is the interface's own. */
-export type Face = 'sans' | 'serif' | 'system';
+type Face = 'sans' | 'serif' | 'system';
 
 /** Which side study mode covers until it is asked for. */
 export type StudySide = 'off' | 'ko' | 'en';

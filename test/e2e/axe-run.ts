@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 
 /** axe-core's own source, to be evaluated in a page. */
-export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const axeSource: string = axe.source;
 
 /** Runs axe inside the element given, in the page it is evaluated in; gives the violations as readable lines. */
 export const axeRun = `async (view) => {

@@ -19,7 +19,7 @@ export async function closeWide(page: Page): Promise<void> {
 }
 
 /** Waits, ten seconds at most, until something is so. */
-export async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
+async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (await isSo()) return;
     await new Promise((done) => setTimeout(done, 100));
