@@ -8,7 +8,7 @@ export interface HostRule {
 }
 
 /** Why a line is no rule of ours. */
-export type LineFault = 'no-host' | 'bad-host' | 'bad-selector' | 'other-kind';
+type LineFault = 'no-host' | 'bad-host' | 'bad-selector' | 'other-kind';
 
 /** A line that was not taken, counted from 1. */
 export interface RefusedLine {

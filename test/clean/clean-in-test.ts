@@ -3,7 +3,7 @@ import type { CleaningPlan } from '../../src/clean/cleaning-plan.ts';
 import { breakNewsLike } from './break-news-like.ts';
 
 /** Name of the mark in tests. */
-export const MARK = 'data-mark';
+const MARK = 'data-mark';
 
 let running: Cleaning | undefined;
 
