@@ -7,9 +7,13 @@ import { launchChromium } from '../harness/chromium.ts';
 import type { Driver } from '../harness/driver.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { ciSeed } from '../setup/ci-seed.ts';
 
 /** Random pages with live scripts, for each law and browser; LAW_RUNS=10000 on demand. */
 const runs = Number(process.env.LAW_RUNS ?? 1000);
+
+/** The same pages on every CI run, so that it tells of the change and not of luck; other ones each time elsewhere. */
+const seed = process.env.CI === undefined ? undefined : ciSeed;
 
 describe.each([
   ['chromium', launchChromium, 'chrome-mv3'],
@@ -38,12 +42,15 @@ describe.each([
     '%s',
     async (name) => {
       const broken = await page.evaluate(
-        (law, times) =>
+        (law, times, start) =>
           (
-            globalThis as unknown as { tryLaw(law: string, page: Document, runs: number): Promise<string | undefined> }
-          ).tryLaw(law, document, times),
+            globalThis as unknown as {
+              tryLaw(law: string, page: Document, runs: number, seed?: number): Promise<string | undefined>;
+            }
+          ).tryLaw(law, document, times, start),
         name,
         runs,
+        seed,
       );
       expect(broken ?? 'holds').toBe('holds');
     },

@@ -104,11 +104,17 @@ async function sparesGold(
   deeds: readonly Deed[],
 ): Promise<string | undefined> {
   return throughout(page, pieces, deeds, (body) => {
-    // What stands in a network's slot is that network's, a picture in an ad link is the advertisement; all else stays.
+    // What stands in a network's slot is that network's, a picture in an ad link is the advertisement, and so is one that
+    // a script has labelled 광고 inside a banner's wrapper; all else stays.
     for (const gold of body.querySelectorAll('[gold],#CLtag,#logo_area'))
-      if (gold.closest(ADVERTISERS) === null && isHidden(gold)) return `hidden: ${gold.outerHTML}`;
+      if (gold.closest(ADVERTISERS) === null && !isLabelledBanner(gold) && isHidden(gold))
+        return `hidden: ${gold.outerHTML}`;
     return undefined;
   });
+}
+
+function isLabelledBanner(gold: Element): boolean {
+  return gold.matches('img[alt="광고"]') && gold.closest('.bn,.center_bn,.bn_wing') !== null;
 }
 
 async function isIdempotent(page: Document, pieces: readonly Piece[]): Promise<string | undefined> {
