@@ -75,6 +75,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     slots: new Map(),
     open: new Set(),
     shown: new WeakSet(),
+    others: new Map(),
     forms: new WeakSet(),
     changed: () => {
       hasChanged = true;
@@ -108,6 +109,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     marked: (element: Element) => defendMark(ground, element),
     removed: (element: Element, parent: Node) => noticeRemoval(ground, element, parent),
     settled: () => {
+      ground.others.clear();
       if (ground.open.size > 0) finishOpenBoxes(ground);
       if (!relies) style.adopt();
       tell();

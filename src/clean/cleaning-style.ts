@@ -10,13 +10,16 @@ const GONE =
   'padding:0!important;border:0!important;overflow:hidden!important;opacity:0!important;pointer-events:none!important';
 
 /**
- * The rules that hide a site's known slots, the reader's own choice and whatever is marked. One list of selectors, whose
- * `:is()` forgives one that a browser does not know; the declarations are read once.
+ * The rules that hide a site's known slots, the reader's own choice and whatever is marked. The slots stand in a plain
+ * list, by which a browser asks only elements of that class, id or name; in `:is()`, which it would ask every element of
+ * the page, stand only the reader's rules, for it forgives one that the browser does not know.
  */
 export function cleaningRules(plan: Pick<Plan, 'slots' | 'rules'>, attribute: string): string[] {
-  const known = [...plan.slots, ...plan.rules].join(',');
+  const standing = `:not([${attribute}="${mark.kept}"])`;
+  const hiding = [`[${attribute}="${mark.hidden}"]`, ...plan.slots.map((slot) => slot + standing)];
+  if (plan.rules.length > 0) hiding.push(`:is(${plan.rules.join(',')})${standing}`);
   return [
-    `[${attribute}="${mark.hidden}"]${known === '' ? '' : `,:is(${known}):not([${attribute}="${mark.kept}"])`}{${GONE}}`,
+    `${hiding.join(',')}{${GONE}}`,
     `[${attribute}="${mark.pointed}"]{outline:3px solid #c2185b!important;outline-offset:-3px!important;cursor:crosshair!important}`,
   ];
 }

@@ -1,6 +1,6 @@
-import type { Plan } from './cleaning-plan.ts';
-import { holdsOnlyClutter, type IsGone } from './holds-only-clutter.ts';
+import { type Budget, firstOther, type IsGone, isStillOther } from './holds-only-clutter.ts';
 import { kin } from './kin.ts';
+import type { Scene } from './scene.ts';
 
 /** How far up a gap may close. */
 const HEIGHT = 14;
@@ -13,17 +13,27 @@ const BOXES = new Set(
 );
 
 /** The outermost box that is left empty once `element` is hidden; `element` itself where something else stands beside it. */
-export function closeGap(element: Element, plan: Plan, isGone: IsGone): Element {
+export function closeGap(element: Element, scene: Scene, budget: Budget): Element {
   let outermost = element;
-  const gone: IsGone = (other, mayBeSlot) => other === outermost || isGone(other, mayBeSlot);
+  const gone: IsGone = (other, mayBeSlot) => other === outermost || scene.isGone(other, mayBeSlot);
   for (let height = 0; height < HEIGHT; height++) {
-    const parent = outermost.parentElement;
-    const box = parent !== null && keepsColumns(parent) ? parent.parentElement : parent;
+    const parent = kin.parent(outermost);
+    const box = parent !== null && keepsColumns(parent) ? kin.parent(parent) : parent;
     if (box === null || !BOXES.has(box.localName)) break;
-    if (!holdsOnlyClutter(box, plan, gone) || !isComplete(box)) break;
+    if (holdsOther(box, scene, gone, budget) || !isComplete(box)) break;
     outermost = box;
   }
   return outermost;
+}
+
+/** Whether something else is in a box; what it was is remembered, for the next banner in it to find at once. */
+function holdsOther(box: Element, { plan, others }: Scene, gone: IsGone, budget: Budget): boolean {
+  const known = others.get(box);
+  if (known === box || (known !== undefined && isStillOther(known, box, plan, gone))) return true;
+  const other = firstOther(box, plan, gone, budget);
+  if (other === undefined) return false;
+  others.set(box, budget.left < 0 ? box : other);
+  return true;
 }
 
 /** Whether the parser is through with an element: more may still come into one that is the last of all. */
@@ -35,7 +45,7 @@ export function isComplete(element: Element): boolean {
 
 /** A cell whose row has other cells, in a table of several rows, holds its column's place: it goes with its row or not at all. */
 function keepsColumns(box: Element): boolean {
-  if (box.localName !== 'td' || box.parentElement === null) return false;
-  const rows = box.parentElement.parentElement?.childElementCount ?? 1;
-  return box.parentElement.childElementCount > 1 && rows > 1;
+  const row = box.localName === 'td' ? kin.parent(box) : null;
+  if (row === null || row.childElementCount < 2) return false;
+  return (kin.parent(row)?.childElementCount ?? 1) > 1;
 }

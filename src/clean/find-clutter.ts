@@ -5,7 +5,8 @@ import { findAdPictures } from './find-ad-pictures.ts';
 import { findAntiSpam } from './find-anti-spam.ts';
 import { findEmptyWrappers } from './find-empty-wrappers.ts';
 import { findTextLabels } from './find-text-labels.ts';
-import { refusal } from './may-hide.ts';
+import { openBudget } from './holds-only-clutter.ts';
+import { objection, refusal } from './may-hide.ts';
 import type { Scene } from './scene.ts';
 
 /** Gives clutter as it is found, and undefined where a caller short of time may pause. */
@@ -27,21 +28,26 @@ export function* findClutter(root: Node, scene: Scene, finders: readonly Finder[
 }
 
 function judge(clue: Clutter, scene: Scene): Clutter | undefined {
-  if (scene.isGone(clue.element)) return undefined;
+  if (scene.isGone(clue.element) || scene.isCovered(clue.element)) return undefined;
   if (isComplete(clue.element)) return widen(clue, scene);
   scene.later(clue.element);
   return undefined;
 }
 
-/** A clue with the gap it leaves, as far as the gate allows; undefined where it refuses even the clue itself. */
-export function widen(clue: Clutter, { plan, isGone }: Scene): Clutter | undefined {
-  const gap = { ...clue, element: closeGap(clue.element, plan, isGone) };
-  if (refusal(gap, plan, isGone) === undefined) return gap;
-  return gap.element === clue.element || refusal(clue, plan, isGone) !== undefined ? undefined : clue;
+/**
+ * A clue with the gap it leaves, as far as the gate allows; undefined where it refuses the clue itself, for whatever
+ * speaks against that speaks against the box around it too.
+ */
+export function widen(clue: Clutter, scene: Scene): Clutter | undefined {
+  const budget = openBudget();
+  if (refusal(clue, scene.plan, scene.isGone, budget) !== undefined) return undefined;
+  const element = closeGap(clue.element, scene, budget);
+  const gap = { ...clue, element };
+  return element === clue.element || objection(gap, scene.plan) !== undefined ? clue : gap;
 }
 
 /** The box around a slot that the stylesheet hides, if nothing else is in it. */
-export function gapAround(slot: Element, selector: string, { plan, isGone }: Scene): Clutter | undefined {
-  const gap: Clutter = { element: closeGap(slot, plan, isGone), reason: 'ad-slot', evidence: selector };
-  return gap.element === slot || refusal(gap, plan, isGone) !== undefined ? undefined : gap;
+export function gapAround(slot: Element, selector: string, scene: Scene): Clutter | undefined {
+  const gap: Clutter = { element: closeGap(slot, scene, openBudget()), reason: 'ad-slot', evidence: selector };
+  return gap.element === slot || objection(gap, scene.plan) !== undefined ? undefined : gap;
 }

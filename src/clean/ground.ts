@@ -5,6 +5,7 @@ import type { Clutter } from './clutter.ts';
 import { commentForm, onceUsed } from './comment-form.ts';
 import type { Hand } from './hide-clutter.ts';
 import { holdsOnlyClutter } from './holds-only-clutter.ts';
+import { kin } from './kin.ts';
 import { mayHideSlot } from './may-hide-slot.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +21,8 @@ export interface Ground {
   readonly shown: WeakSet<Element>;
   /** Clutter and slots' boxes that the parser was not through with when they were met. */
   readonly open: Set<Element>;
+  /** What was found in boxes that close no gap, until the page is looked through. */
+  readonly others: Map<Element, Node>;
   /** Comment forms that are waited for. */
   readonly forms: WeakSet<Element>;
   /** Hears that something was hidden or shown. */
@@ -39,13 +42,15 @@ export function sceneOf(ground: Ground): Scene {
   return {
     plan: ground.plan,
     isGone: (element, mayBeSlot) => isGone(ground, element, mayBeSlot),
+    isCovered: (element) => isCovered(ground, element),
+    others: ground.others,
     later: (element) => void ground.open.add(element),
   };
 }
 
 /** Notes an element around which a gap may close, once the parser is through with the box it stands in. */
 export function waitForEnd(ground: Ground, element: Element): void {
-  const box = element.parentElement;
+  const box = kin.parent(element);
   if (box === null || isComplete(box)) return;
   const gone = (other: Element, mayBeSlot?: boolean) => other === element || isGone(ground, other, mayBeSlot);
   if (holdsOnlyClutter(box, ground.plan, gone)) ground.open.add(element);
@@ -55,14 +60,19 @@ export function waitForEnd(ground: Ground, element: Element): void {
 export function hide(ground: Ground, clutter: Clutter): void {
   const { hand, shown, backOff } = ground;
   const { element } = clutter;
-  if (shown.has(element) || hand.isHidden(element) || hand.hiddenAround(element.parentElement) !== undefined) return;
-  const slot = element.closest(ground.plan.anySlot);
-  if (slot !== null && isGone(ground, slot)) return;
+  if (shown.has(element) || hand.isHidden(element) || isCovered(ground, element)) return;
   if (!backOff.allows(clutter)) return;
   hand.hide(clutter);
   if (clutter.reason === 'anti-spam') awaitComment(ground, element);
   waitForEnd(ground, element);
   ground.changed();
+}
+
+/** Whether an element is in a hidden box already, or in a slot that the stylesheet hides. */
+export function isCovered(ground: Ground, element: Element): boolean {
+  if (ground.hand.hiddenAround(kin.parent(element)) !== undefined) return true;
+  const slot = element.closest(ground.plan.anySlot);
+  return slot !== null && isGone(ground, slot);
 }
 
 /** Lets an element stand from now on, with all that is in it. */

@@ -7,6 +7,16 @@ import { adAddress, bannerSource } from './structural-sign.ts';
 /** How many nodes are looked at before a box counts as too big to be an ad slot. */
 const BUDGET = 400;
 
+/** How many nodes may still be looked at: those of a box and of the boxes around it are counted together. */
+export interface Budget {
+  left: number;
+}
+
+/** A whole budget. */
+export function openBudget(): Budget {
+  return { left: BUDGET };
+}
+
 /** Show nothing themselves. */
 const SILENT = new Set([
   'script',
@@ -38,15 +48,33 @@ export type IsGone = (element: Element, mayBeSlot?: boolean) => boolean;
  * True if a box shows labels, ad pictures and things already hidden, and nothing else: no other text, no other
  * picture, nothing to press, play or fill in. Fails open: a box too big to be looked through holds something.
  */
-export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone): boolean {
+export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone, budget: Budget = openBudget()): boolean {
+  return firstOther(box, plan, isGone, budget) === undefined;
+}
+
+/** The first thing in a box that is no clutter, or at which the budget is spent; undefined where there is none. */
+export function firstOther(box: Element, plan: Plan, isGone: IsGone, budget: Budget): Node | undefined {
   let node: Node | null = box;
-  for (let seen = 0; node !== null; seen++) {
-    if (seen > BUDGET) return false;
-    const verdict: Verdict = node.nodeType === 1 ? weigh(node as Element, box, plan, isGone) : weighText(node);
-    if (verdict === 'content') return false;
+  while (node !== null) {
+    budget.left -= 1;
+    if (budget.left < 0) return node;
+    const verdict = weighNode(node, box, plan, isGone);
+    if (verdict === 'content') return node;
     node = (verdict === 'look inside' ? kin.first(node) : null) ?? after(node, box);
   }
-  return true;
+  return undefined;
+}
+
+/** Whether something that was no clutter when a box was looked through still is none, and still in the box. */
+export function isStillOther(other: Node, box: Element, plan: Plan, isGone: IsGone): boolean {
+  if (weighNode(other, box, plan, isGone) !== 'content') return false;
+  let node: Element | null = other.nodeType === 1 ? (other as Element) : kin.parent(other);
+  for (; node !== null && node !== box; node = kin.parent(node)) if (isGone(node)) return false;
+  return node === box;
+}
+
+function weighNode(node: Node, box: Element, plan: Plan, isGone: IsGone): Verdict {
+  return node.nodeType === 1 ? weigh(node as Element, box, plan, isGone) : weighText(node);
 }
 
 function weigh(element: Element, box: Element, plan: Plan, isGone: IsGone): Verdict {

@@ -5,7 +5,8 @@ const HOME = /^(?:[a-z]+:)?\/\/[^/?#]*$|[./]$|^(?:[^?]*\/)?(?:index|main)\.\w+(?
 export function isHomeLink(link: Element, hosts: readonly string[]): boolean {
   const href = link.getAttribute('href')?.trim() ?? '';
   const base = link.ownerDocument.URL;
-  // Most links are told by their look; reading an address costs a hundred times that.
+  // No question leads home, and a banner's address is one; the rest is told by its look, for to read an address is dear.
+  if (href.includes('?') && !href.includes('#')) return false;
   if (href === '' || href.startsWith('#') || !HOME.test(href) || !URL.canParse(href, base)) return false;
   const target = new URL(href, link.baseURI || base);
   if (!/^https?:$/.test(target.protocol) || target.search !== '') return false;

@@ -1,7 +1,7 @@
 import type { Plan } from './cleaning-plan.ts';
 import type { Clutter } from './clutter.ts';
 import { commentForm, isFormInUse } from './comment-form.ts';
-import { holdsOnlyClutter, type IsGone } from './holds-only-clutter.ts';
+import { type Budget, holdsOnlyClutter, type IsGone, openBudget } from './holds-only-clutter.ts';
 import { isHomeLink } from './is-home-link.ts';
 import { isAntiSpamLabel } from './labels.ts';
 import { readerSelection } from './reader-selection.ts';
@@ -9,11 +9,10 @@ import { readerSelection } from './reader-selection.ts';
 /** Why the gate lets something stand. */
 export type Refusal = 'protected' | 'exempt' | 'home-link' | 'editable' | 'in-use' | 'other-content';
 
-type Veto = readonly [Refusal, (clutter: Clutter, plan: Plan, isGone: IsGone) => boolean];
+type Veto = readonly [Refusal, (clutter: Clutter, plan: Plan) => boolean];
 
-/** The gate before every hide. It fails open: one objection and the element stays. */
+/** What speaks against hiding something whatever it holds. It fails open: one objection and the element stays. */
 const vetoes: readonly Veto[] = [
-  ['other-content', (clutter, plan, isGone) => !holdsOnly(clutter, plan, isGone)],
   ['protected', ({ element }, plan) => element.matches(plan.anyProtected)],
   ['exempt', ({ element }, plan) => element.closest(plan.anyExempt) !== null],
   ['home-link', ({ element }, plan) => isInHomeLink(element, plan)],
@@ -21,9 +20,20 @@ const vetoes: readonly Veto[] = [
   ['in-use', (clutter) => isInUse(clutter)],
 ];
 
-/** The first objection to hiding something, or undefined where nothing speaks against it. */
-export function refusal(clutter: Clutter, plan: Plan, isGone: IsGone): Refusal | undefined {
-  return vetoes.find(([, objects]) => objects(clutter, plan, isGone))?.[0];
+/** The gate before every hide: the first objection to hiding something, or undefined where nothing speaks against it. */
+export function refusal(
+  clutter: Clutter,
+  plan: Plan,
+  isGone: IsGone,
+  budget: Budget = openBudget(),
+): Refusal | undefined {
+  return holdsOnly(clutter, plan, isGone, budget) ? objection(clutter, plan) : 'other-content';
+}
+
+/** The same for a box that is known to hold only clutter. */
+export function objection(clutter: Clutter, plan: Plan): Refusal | undefined {
+  for (const [name, objects] of vetoes) if (objects(clutter, plan)) return name;
+  return undefined;
 }
 
 /** A link home that is inside counts as other content. */
@@ -48,11 +58,11 @@ function isInUse({ element, reason }: Clutter): boolean {
   return form !== undefined && isFormInUse(form);
 }
 
-function holdsOnly(clutter: Clutter, plan: Plan, isGone: IsGone): boolean {
-  if (clutter.reason !== 'anti-spam') return holdsOnlyClutter(clutter.element, plan, isGone);
+function holdsOnly(clutter: Clutter, plan: Plan, isGone: IsGone, budget: Budget): boolean {
+  if (clutter.reason !== 'anti-spam') return holdsOnlyClutter(clutter.element, plan, isGone, budget);
   if (isAntiSpamPicture(clutter.element)) return true;
   const gone: IsGone = (other, mayBeSlot) => isGone(other, mayBeSlot) || isAntiSpamPicture(other);
-  return holdsOnlyClutter(clutter.element, plan, gone);
+  return holdsOnlyClutter(clutter.element, plan, gone, budget);
 }
 
 function isAntiSpamPicture(element: Element): boolean {

@@ -35,7 +35,10 @@ function* meetKnown(ground: Ground, root: Node): Generator<undefined, void, unde
   for (const rule of plan.rules)
     for (const element of below(root, rule)) if (!mayHideByRule(element, plan)) hand.keep(element);
   for (const selector of plan.slots) {
-    for (const slot of below(root, selector)) meetSlot(ground, slot, selector);
+    for (const slot of below(root, selector)) {
+      meetSlot(ground, slot, selector);
+      yield undefined;
+    }
     yield undefined;
   }
 }

@@ -61,8 +61,11 @@ function isInRun(clue: Element, plan: Plan): boolean {
     return false;
   let box = clue;
   for (let above = kin.parent(box); above?.childElementCount === 1; above = kin.parent(box)) box = above;
-  const alike = [...(box.parentElement?.children ?? [])].slice(0, 100).filter((other) => isAlike(other, box));
-  return alike.length >= RUN;
+  let alike = 0;
+  let other = kin.parent(box)?.firstElementChild ?? null;
+  for (let at = 0; other !== null && at < 100 && alike < RUN; at++, other = other.nextElementSibling)
+    if (isAlike(other, box)) alike += 1;
+  return alike >= RUN;
 }
 
 function isAlike(other: Element, box: Element): boolean {

@@ -128,5 +128,7 @@ function sort(records: readonly MutationRecord[], attribute: string, eye: Eye, w
 
 /** The page's address without what only scrolls it. */
 function addressOf(page: Document): string {
-  return page.URL.replace(/#.*$/, '');
+  const { URL: address } = page;
+  const end = address.indexOf('#');
+  return end < 0 ? address : address.slice(0, end);
 }
