@@ -37,7 +37,7 @@ export function* alignTexts(ko: readonly string[], en: readonly string[], weight
     to: beads.map(({ to }) => to),
     scores,
   };
-  const sums = sumWays(lattice);
+  const sums = yield* sumWays(lattice);
   const alone = { ko: new Float64Array(ko.length), en: new Float64Array(en.length) };
   for (const [at, bead] of beads.entries()) {
     const probability = probabilityOf(lattice, sums, at);

@@ -1,6 +1,6 @@
 import { isTelling, readEnglishWords, rootOf, type Vocabulary } from './english-words.ts';
 import { findGlossaryWords } from './glossary.ts';
-import { findNamesakes, nameIndex } from './match-names.ts';
+import { findNamesakes, type NameIndex, nameIndex } from './match-names.ts';
 import type { Unit } from './read-unit.ts';
 
 /** What can be found again on the other side: a word of one language and the words of the other that it may stand for. */
@@ -29,11 +29,14 @@ export interface AnchorGraph {
 export function* buildAnchorGraph(ko: readonly Unit[], en: readonly Unit[]): Generator<void, AnchorGraph> {
   const vocabulary: Vocabulary = { numbers: new Map(), spellings: [] };
   const english: number[][][] = [];
+  const names = nameIndex([]);
   for (const unit of en) {
+    const known = vocabulary.spellings.length;
     english.push(unit.sentences.map((sentence) => readEnglishWords(sentence, vocabulary)));
+    nameIndex(vocabulary.spellings.slice(known), names);
     yield;
   }
-  const finder = anchorFinder(vocabulary);
+  const finder = anchorFinder(vocabulary.numbers, names);
   const korean: number[][][] = [];
   for (const unit of ko) {
     korean.push(
@@ -51,8 +54,7 @@ export function* buildAnchorGraph(ko: readonly Unit[], en: readonly Unit[]): Gen
 }
 
 /** Makes the anchors of Korean words, the same word's only once. */
-function anchorFinder({ numbers, spellings }: Vocabulary) {
-  const names = nameIndex(spellings);
+function anchorFinder(numbers: Vocabulary['numbers'], names: NameIndex) {
   const anchors: Anchor[] = [];
   const known = new Map<string, readonly number[]>();
   const once = (key: string, make: () => readonly number[]) => {

@@ -44,13 +44,13 @@ export function describeForm(
   out[at++] = Math.min(3, Math.abs(koQuotations - enQuotations));
   out[at++] = koFrom === 0 && enFrom === 0 ? 1 : 0;
   out[at++] = koTo === ko.units.length && enTo === en.units.length ? 1 : 0;
-  out[at++] = others.length > 1 ? countOf(others.slice(1), (other) => en.shapes[other]?.continued) : 0;
+  out[at++] = countOf(others, (other) => en.shapes[other]?.continued, 1);
   out[at++] =
-    countOf(parts.slice(0, -1), (part) => ko.shapes[part]?.open) +
-    countOf(others.slice(0, -1), (other) => en.shapes[other]?.open);
+    countOf(parts, (part) => ko.shapes[part]?.open, 0, parts.length - 1) +
+    countOf(others, (other) => en.shapes[other]?.open, 0, others.length - 1);
   out[at++] =
     parts.length > 1 ? countOf(parts, (part) => (ko.shapes[part]?.caption ?? 0) + (ko.shapes[part]?.note ?? 0)) : 0;
-  const echo = Math.max(...parts.map((part) => ko.echo[part] ?? 0));
+  const echo = parts.reduce((most, part) => Math.max(most, ko.echo[part] ?? 0), 0);
   out[at++] = parts.length === 1 ? echo : 0;
   out[at++] = parts.length > 1 ? echo : 0;
   out[at++] = en.shapes[enFrom]?.continued ?? 0;
@@ -70,8 +70,13 @@ function total(numbers: Int32Array, parts: readonly number[]): number {
   return all;
 }
 
-function countOf(parts: readonly number[], flag: (part: number) => number | undefined): number {
+function countOf(
+  parts: readonly number[],
+  flag: (part: number) => number | undefined,
+  from = 0,
+  to = parts.length,
+): number {
   let all = 0;
-  for (const part of parts) all += flag(part) ?? 0;
+  for (let at = from; at < to; at += 1) all += flag(parts[at] ?? 0) ?? 0;
   return all;
 }

@@ -1,5 +1,5 @@
 import type { Shape } from './read-shape.ts';
-import type { TextPair } from './read-texts.ts';
+import type { Side, TextPair } from './read-texts.ts';
 
 const anywhere = ['caption', 'note', 'mail', 'byline', 'subheading', 'question', 'parenthesis'] as const;
 const atStart = ['dateline', 'quoteFirst'] as const;
@@ -17,22 +17,32 @@ export function describeShapes(
   out: Float64Array,
   start: number,
 ): number {
+  const left = flagsOfAll(ko, parts);
+  const right = flagsOfAll(en, others);
   let at = start;
-  const compare = (left: boolean, right: boolean) => {
-    out[at++] = left && right ? 1 : 0;
-    out[at++] = left && !right ? 1 : 0;
-    out[at++] = right && !left ? 1 : 0;
-  };
-  const has = (shapes: readonly Shape[], part: number | undefined, name: (typeof names)[number]) =>
-    shapes[part ?? -1]?.[name] === 1;
-  for (const name of anywhere) {
-    compare(
-      parts.some((part) => has(ko.shapes, part, name)),
-      others.some((part) => has(en.shapes, part, name)),
-    );
+  for (let name = 0; name < names.length; name += 1) {
+    out[at++] = ((left & right) >> name) & 1;
+    out[at++] = ((left & ~right) >> name) & 1;
+    out[at++] = ((right & ~left) >> name) & 1;
   }
-  for (const name of atStart) compare(has(ko.shapes, parts[0], name), has(en.shapes, others[0], name));
-  for (const name of atEnd)
-    compare(has(ko.shapes, parts[parts.length - 1], name), has(en.shapes, others[others.length - 1], name));
   return at;
+}
+
+/** A paragraph's shape as a set of bits, one a name. */
+export function flagsOf(shape: Shape): number {
+  let flags = 0;
+  for (const [at, name] of names.entries()) if (shape[name] === 1) flags |= 1 << at;
+  return flags;
+}
+
+const anyBits = (1 << anywhere.length) - 1;
+const startBits = ((1 << atStart.length) - 1) << anywhere.length;
+const endBits = ((1 << atEnd.length) - 1) << (anywhere.length + atStart.length);
+
+function flagsOfAll({ flags }: Side, parts: readonly number[]): number {
+  let all = 0;
+  for (const part of parts) all |= flags[part] ?? 0;
+  const first = (flags[parts[0] ?? 0] ?? 0) & startBits;
+  const last = (flags[parts[parts.length - 1] ?? 0] ?? 0) & endBits;
+  return (all & anyBits) | first | last;
 }

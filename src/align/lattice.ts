@@ -19,8 +19,11 @@ interface Sums {
   readonly all: number;
 }
 
-/** Sums over all ways through a lattice (the forward-backward algorithm). */
-export function sumWays({ places, end, from, to, scores }: Lattice): Sums {
+/** Beads summed in one step. */
+const stride = 40_000;
+
+/** Sums over all ways through a lattice (the forward-backward algorithm), in steps. */
+export function* sumWays({ places, end, from, to, scores }: Lattice): Generator<void, Sums> {
   const forward = new Float64Array(places).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(places).fill(Number.NEGATIVE_INFINITY);
   forward[0] = 0;
@@ -28,10 +31,12 @@ export function sumWays({ places, end, from, to, scores }: Lattice): Sums {
   for (let bead = 0; bead < scores.length; bead += 1) {
     const target = to[bead] ?? 0;
     forward[target] = addLogs(forward[target] ?? 0, (forward[from[bead] ?? 0] ?? 0) + (scores[bead] ?? 0));
+    if (bead % stride === 0) yield;
   }
   for (let bead = scores.length - 1; bead >= 0; bead -= 1) {
     const source = from[bead] ?? 0;
     backward[source] = addLogs(backward[source] ?? 0, (backward[to[bead] ?? 0] ?? 0) + (scores[bead] ?? 0));
+    if (bead % stride === 0) yield;
   }
   return { forward, backward, all: forward[end] ?? 0 };
 }

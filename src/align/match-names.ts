@@ -14,6 +14,8 @@ interface Namesake {
 /** A word's sounds, with what can be told apart at a glance. */
 interface Sounds {
   readonly sounds: Phonemes;
+  /** The first sound's group and the consonants: what decides whether two words are compared at all. */
+  readonly skeleton: string;
   readonly mask: number;
   readonly consonants: number;
 }
@@ -23,22 +25,34 @@ interface Candidate extends Sounds {
   readonly capital: boolean;
 }
 
-/** English words sorted by their first sound and the consonants they have. */
-type NameIndex = ReadonlyMap<number, readonly Candidate[]>;
+/** A word that may be another: consonants of the longer of the two, the same as a length, and the most they may differ by for each of it. */
+interface Listed extends Candidate {
+  readonly larger: number;
+  readonly length: number;
+  readonly limit: number;
+}
 
-/** Sorts a document's English words for `findNamesakes`; `capital`: written with one. */
-export function nameIndex(words: readonly { id: number; word: string; capital: boolean }[]): NameIndex {
-  const index = new Map<number, Candidate[]>();
+/** English words sorted by their first sound, with the answers given so far. */
+export interface NameIndex {
+  readonly buckets: Map<string, Candidate[]>;
+  readonly shortlists: Map<string, readonly Listed[]>;
+}
+
+/** Sorts a document's English words for `findNamesakes`, from the first or behind those of `index`; `capital`: written with one. */
+export function nameIndex(
+  words: readonly { id: number; word: string; capital: boolean }[],
+  index: NameIndex = { buckets: new Map(), shortlists: new Map() },
+): NameIndex {
+  index.shortlists.clear();
   for (const { id, word, capital } of words) {
     if (word.length < (capital ? 3 : 5)) continue;
     const heard = hearEnglish(word);
     const candidate = { ...heard, id, capital };
     if (candidate.consonants < (capital ? 1 : 3)) continue;
     for (const first of firstSounds(heard.sounds)) {
-      const key = keyOf(first, heard.mask);
-      const bucket = index.get(key);
+      const bucket = index.buckets.get(first);
       if (bucket) bucket.push(candidate);
-      else index.set(key, [candidate]);
+      else index.buckets.set(first, [candidate]);
     }
   }
   return index;
@@ -46,31 +60,40 @@ export function nameIndex(words: readonly { id: number; word: string; capital: b
 
 /** Number of ones in each seven-bit number. */
 const bitsOf = Uint8Array.from({ length: 128 }, (_, mask) => mask.toString(2).replace(/0/g, '').length);
-/** Differences between two sets of seven consonants: none or one, and up to two. */
-const twoFlips = [...bitsOf.keys()].filter((flip) => (bitsOf[flip] ?? 9) <= 2);
-const oneFlip = twoFlips.filter((flip) => (bitsOf[flip] ?? 9) <= 1);
-
 /** The English words that a Korean word spells out: names in romanisation, loanwords (홀로그램 hologram). */
 export function findNamesakes(word: string, index: NameIndex): Namesake[] {
   const best = new Map<number, number>();
-  for (const { sounds, consonants, mask } of hearKorean(word)) {
-    const first = groupOf(sounds);
-    for (const flip of consonants < 4 ? oneFlip : twoFlips)
-      for (const candidate of index.get(keyOf(first, mask ^ flip)) ?? []) {
-        const larger = Math.max(consonants, candidate.consonants);
-        if ((bitsOf[mask ^ candidate.mask] ?? 9) > (candidate.capital ? 1 : 0) + (larger < 5 ? 0 : 1)) continue;
-        if (larger - Math.min(consonants, candidate.consonants) > 1 + larger / 4) continue;
-        const length = larger + (larger < 3 ? -0.3 : 0.3);
-        const limit = candidate.capital ? 0.24 : 0.15;
-        const cost = soundDistance(sounds, candidate.sounds, limit * length) / length;
-        if (cost > limit) continue;
-        const likeness =
-          (1 - cost / 0.4) * (larger >= 3 ? 1 : larger === 2 ? 0.75 : 0.4) * (candidate.capital ? 1 : 0.8);
-        if (likeness > (best.get(candidate.id) ?? 0)) best.set(candidate.id, likeness);
-      }
+  for (const heard of hearKorean(word)) {
+    for (const { id, capital, sounds, larger, length, limit } of shortlist(heard, index)) {
+      const cost = soundDistance(heard.sounds, sounds, limit * length) / length;
+      if (cost > limit) continue;
+      const likeness = (1 - cost / 0.4) * (larger >= 3 ? 1 : larger === 2 ? 0.75 : 0.4) * (capital ? 1 : 0.8);
+      if (likeness > (best.get(id) ?? 0)) best.set(id, likeness);
+    }
   }
   const top = Math.max(...best.values());
   return [...best].filter(([, likeness]) => likeness > top - 0.25).map(([id, likeness]) => ({ id, likeness }));
+}
+
+/** Words whose consonants alone do not rule it out, found once for every skeleton. */
+function shortlist({ skeleton, consonants, mask }: Sounds, { buckets, shortlists }: NameIndex): readonly Listed[] {
+  const known = shortlists.get(skeleton);
+  if (known) return known;
+  const listed: Listed[] = [];
+  for (const candidate of buckets.get(skeleton.charAt(0)) ?? []) {
+    const larger = Math.max(consonants, candidate.consonants);
+    const length = larger + (larger < 3 ? -0.3 : 0.3);
+    const limit = candidate.capital ? 0.24 : 0.15;
+    const most = Math.min(consonants < 4 ? 1 : 2, (candidate.capital ? 1 : 0) + (larger < 5 ? 0 : 1));
+    if (
+      (bitsOf[mask ^ candidate.mask] ?? 9) <= most &&
+      larger - Math.min(consonants, candidate.consonants) <= 1 + larger / 4 &&
+      soundDistance(skeleton.slice(1), candidate.skeleton.slice(1)) <= limit * length + 0.001
+    )
+      listed.push({ ...candidate, larger, length, limit });
+  }
+  shortlists.set(skeleton, listed);
+  return listed;
 }
 
 const surnames =
@@ -90,29 +113,18 @@ const hearKorean = remember(20_000, (word) => {
 });
 
 function hear(sounds: Phonemes): Sounds {
-  return { sounds, mask: maskOf(sounds), consonants: countConsonants(sounds) };
+  const skeleton = groupOf(sounds) + sounds.replace(/[a-z]/g, '');
+  return { sounds, skeleton, mask: maskOf(sounds), consonants: skeleton.length - 1 };
 }
 
-const groups: Readonly<Record<string, string>> = {
-  G: 'K',
-  K: 'K',
-  C: 'J',
-  J: 'J',
-  S: 'S',
-  D: 'T',
-  T: 'T',
-  B: 'P',
-  P: 'P',
-  L: 'L',
-  M: 'M',
-  N: 'N',
-  H: 'H',
-};
-/** h comes and goes and has no bit. */
-const maskBit: Readonly<Record<string, number>> = { K: 1, J: 2, S: 2, T: 4, P: 8, L: 16, M: 32, N: 64 };
+/** Consonants, and below each the one that stands for its group. */
+const consonantsKnown = 'GKCJSDTBPLMNH';
+const groups = 'KKJJSTTPPLMNH';
+/** The groups with a bit of their own; s shares that of j, h comes and goes and has none. */
+const masked = 'KJTPLMN';
 
 function groupOf(sounds: Phonemes): string {
-  return groups[sounds.charAt(0)] ?? 'a';
+  return groups.charAt(consonantsKnown.indexOf(sounds.charAt(0))) || 'a';
 }
 
 /** Sounds that a Korean spelling may begin with for this English one: c, j, s and z overlap, h may go. */
@@ -125,16 +137,9 @@ function firstSounds(sounds: Phonemes): string[] {
 
 function maskOf(sounds: Phonemes): number {
   let mask = 0;
-  for (const sound of sounds) mask |= maskBit[groups[sound] ?? ''] ?? 0;
+  for (const sound of sounds) {
+    const group = groupOf(sound);
+    mask |= (1 << masked.indexOf(group === 'S' ? 'J' : group)) & 127;
+  }
   return mask;
-}
-
-function countConsonants(sounds: Phonemes): number {
-  let count = 0;
-  for (let at = 0; at < sounds.length; at += 1) if (sounds.charCodeAt(at) < 97) count += 1;
-  return count;
-}
-
-function keyOf(group: string, mask: number): number {
-  return group.charCodeAt(0) * 128 + mask;
 }

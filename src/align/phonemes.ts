@@ -4,38 +4,10 @@
  */
 export type Phonemes = string;
 
-const initials = ['G', 'K', 'N', 'D', 'T', 'L', 'M', 'B', 'P', 'S', 'S', '', 'J', 'J', 'C', 'K', 'T', 'P', 'H'];
-const vowels = ['a', 'e', 'a', 'e', 'o', 'e', 'o', 'e', 'o', 'a', 'e', 'e', 'o', 'u', 'o', 'e', 'i', 'u', '', 'i', 'i'];
-const finals = [
-  '',
-  'K',
-  'K',
-  'K',
-  'N',
-  'N',
-  'N',
-  'T',
-  'L',
-  'K',
-  'M',
-  'P',
-  'L',
-  'L',
-  'P',
-  'L',
-  'M',
-  'P',
-  'P',
-  'T',
-  'S',
-  'N',
-  'J',
-  'C',
-  'K',
-  'T',
-  'P',
-  'H',
-];
+/** The sounds of the jamo in the order of Unicode; a space where there is none. */
+const initials = 'GKNDTLMBPSS JJCKTPH';
+const vowels = 'aeaeoeoeoaeeouoeiu ii';
+const finals = ' KKKNNNTLKMPLLPLMPPTSNJCKTPH';
 
 /** The sounds of a word in Hangul, ㅡ left out and doubled consonants drawn together (홀로그램 HoLoGLeM). */
 export function koreanPhonemes(word: string): Phonemes {
@@ -43,9 +15,9 @@ export function koreanPhonemes(word: string): Phonemes {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at) - 0xac00;
     if (code < 0 || code >= 11172) continue;
-    const initial = initials[Math.floor(code / 588)] ?? '';
-    if (initial === '' || !sounds.endsWith(initial)) sounds += initial;
-    sounds += (vowels[Math.floor(code / 28) % 21] ?? '') + (finals[code % 28] ?? '');
+    const initial = initials.charAt(Math.floor(code / 588));
+    if (initial !== ' ' && !sounds.endsWith(initial)) sounds += initial;
+    sounds += (vowels.charAt(Math.floor(code / 28) % 21) + finals.charAt(code % 28)).replace(/ /g, '');
   }
   return sounds;
 }
@@ -74,29 +46,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/e$/, ''],
   [/([aeiou])r(?![aeiou])/g, '$1'],
 ];
-const letters: Readonly<Record<string, string>> = {
-  b: 'B',
-  c: 'K',
-  d: 'D',
-  f: 'P',
-  g: 'G',
-  h: 'H',
-  j: 'J',
-  k: 'K',
-  l: 'L',
-  m: 'M',
-  n: 'N',
-  p: 'P',
-  r: 'L',
-  s: 'S',
-  t: 'T',
-  v: 'B',
-  z: 'J',
-};
+/** English letters, and below each what it sounds like. */
+const letters = 'bcdfghjklmnprstvz';
+const soundsOfLetters = 'BKDPGHJKLMNPLSTBJ';
 
 /** The sounds an English spelling is most likely to have in a Korean ear (hologram HoLoGLaM). */
 export function englishPhonemes(word: string): Phonemes {
   let text = word.toLowerCase().normalize('NFD');
   for (const [spelling, sound] of spellings) text = text.replace(spelling, sound);
-  return text.replace(/[b-df-hj-np-tvz]/g, (letter) => letters[letter] ?? '').replace(/([A-Z])\1+/g, '$1');
+  return text
+    .replace(/[b-df-hj-np-tvz]/g, (letter) => soundsOfLetters.charAt(letters.indexOf(letter)))
+    .replace(/([A-Z])\1+/g, '$1');
 }

@@ -1,4 +1,5 @@
 import { buildAnchorGraph } from './anchor-graph.ts';
+import { flagsOf } from './describe-shapes.ts';
 import { linkSentences, type SentenceLinks } from './link-sentences.ts';
 import { linkWords } from './link-words.ts';
 import { readEnglishShape, readKoreanShape, type Shape } from './read-shape.ts';
@@ -9,6 +10,8 @@ import type { LayerInput, LayerSentence } from './sentence-layer.ts';
 export interface Side {
   readonly units: readonly Unit[];
   readonly shapes: readonly Shape[];
+  /** The shapes as bits, for `describeShapes`. */
+  readonly flags: Int32Array;
   /** Characters before each paragraph, and all of them at the end. */
   readonly before: Float64Array;
   /** Of each paragraph: its characters without white space, its sentences, its quotations. */
@@ -68,6 +71,7 @@ function readSide(units: readonly Unit[], shapes: readonly Shape[]): Side {
   return {
     units,
     shapes,
+    flags: Int32Array.from(shapes, flagsOf),
     before,
     length: Int32Array.from(units, ({ length }) => length),
     sentences: Int32Array.from(units, ({ sentences }) => sentences.length),

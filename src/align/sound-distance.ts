@@ -1,58 +1,40 @@
 import type { Phonemes } from './phonemes.ts';
 
-/** Pairs of consonants one of which often stands for the other when a name crosses between the scripts. */
+/** Pairs of consonants either of which often stands for the other when a name crosses between the scripts. */
 const near: Readonly<Record<string, number>> = {
   GK: 0.15,
-  KG: 0.15,
   DT: 0.2,
-  TD: 0.2,
   BP: 0.2,
-  PB: 0.2,
   JC: 0.15,
-  CJ: 0.15,
   JS: 0.3,
-  SJ: 0.3,
   CS: 0.35,
-  SC: 0.35,
   TS: 0.4,
-  ST: 0.4,
   JD: 0.5,
-  DJ: 0.5,
   CT: 0.4,
-  TC: 0.4,
   CK: 0.35,
-  KC: 0.35,
   JG: 0.35,
-  GJ: 0.35,
   NM: 0.5,
-  MN: 0.5,
   TJ: 0.5,
-  JT: 0.5,
   DS: 0.5,
-  SD: 0.5,
   LN: 0.5,
-  NL: 0.5,
   HK: 0.6,
-  KH: 0.6,
   SK: 0.6,
-  KS: 0.6,
   PH: 0.5,
-  HP: 0.5,
   DL: 0.6,
-  LD: 0.6,
 };
 const table = new Float32Array(128 * 128).fill(1);
 const removal = new Float32Array(128).fill(0.8);
-for (const [pair, cost] of Object.entries(near)) table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = cost;
+for (const [pair, cost] of Object.entries(near)) {
+  const [one, two] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+  table[one * 128 + two] = cost;
+  table[two * 128 + one] = cost;
+}
 for (const a of 'aeiou') {
   removal[a.charCodeAt(0)] = 0.12;
   for (const b of 'aeiou') table[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 0.1;
 }
 for (let code = 0; code < 128; code += 1) table[code * 129] = 0;
-removal['H'.charCodeAt(0)] = 0.3;
-removal['L'.charCodeAt(0)] = 0.5;
-removal['K'.charCodeAt(0)] = 0.65;
-removal['G'.charCodeAt(0)] = 0.65;
+for (const [sound, cost] of Object.entries({ H: 0.3, L: 0.5, K: 0.65, G: 0.65 })) removal[sound.charCodeAt(0)] = cost;
 const row = new Float32Array(64);
 
 /** Cost of turning one word's sounds into the other's: 0 for the same, about 1 for every consonant that differs; infinite past `most`. */

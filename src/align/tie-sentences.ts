@@ -22,7 +22,7 @@ const leastLikely = -12;
 /** Aligns the sentences of a document in all ways at once, and tells what that means for its paragraphs. */
 export function* tieSentences(texts: TextPair, weights: readonly number[]): Generator<void, SentenceTies> {
   const { lattice, beads } = yield* layerLattice(texts, weights);
-  const sums = sumWays(lattice);
+  const sums = yield* sumWays(lattice);
   const { layer, ko, en, links } = texts;
   const columns = en.units.length;
   const ties = {
@@ -35,6 +35,7 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
   for (let bead = 0; bead < lattice.scores.length; bead += 1) {
     const [m, n] = layerTypes[beads.type[bead] ?? 0] ?? [1, 1];
     const p = m > 0 && n > 0 ? probabilityOf(lattice, sums, bead) : 0;
+    if (bead % 40_000 === 0) yield;
     if (p < 1e-4) continue;
     const [i = 0, j = 0] = [beads.i[bead], beads.j[bead]];
     for (let k = i - m; k < i; k += 1) {
