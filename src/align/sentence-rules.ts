@@ -31,6 +31,8 @@ export const glueRules: readonly GlueRule[] = [
     langs: ['en'],
     pattern: /(?<=(?:^|[\s“"‘'(])[\p{L}\d’'-]{0,30}\p{Ll}{3}[.!?])(?=["“‘]?\p{Lu}\p{Ll}{0,30}(?:[\s,’']|$))/gu,
   },
+  // "at the center. 85 researchers": no abbreviation before a number
+  { langs: ['en'], pattern: /(?<=\p{Ll}{3}[.!?]["”’]?)\s+(?=[$₩]?\d)/gu },
   // "않다…그러나"
   { langs: ['ko'], pattern: /(?<=[다요까죠네])(?:…{1,9}|\.{2,9}|‥{1,9})["”’]?\s*(?=[가-힣“"‘])/g },
   { langs: ['en'], pattern: /(?:…|(?<!\.)\.{3,9})["”’]?\s+(?=["“‘]?[A-Z])/g },

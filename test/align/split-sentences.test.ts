@@ -55,6 +55,10 @@ describe('splitSentences', () => {
     ['straight quotation marks', '"It opened." |"All came," he said.'],
     ['a month', 'It opens on Sept. 3 and Oct. 4. |It closes in Nov. |The end.'],
     ['a number to begin with', '1. Overview. |2. Schedule.'],
+    ['a number of people to begin with', 'It is the center. |85 researchers work there. |$3 million was spent.'],
+    ['numbers after abbreviations', 'See No. 4, Art. 5 and approx. 6 on Sept. 7. |It was.'],
+    ['a number after a quotation', 'He said, “It is new.” |12 others came.'],
+    ['a year that ends', 'It opened in 2020. |It is 3.5 km long.'],
     ['the seed', 'Especially. |From next year, it will be formed in seven areas.'],
   ])('English: %s', (_, marked) => check(marked, 'en'));
 
