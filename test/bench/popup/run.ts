@@ -5,14 +5,14 @@
  * thousand nodes with the processor slowed four times; what moves after the first paint; the popup's JavaScript; and
  * whether the page is the same after the wide reader as before, on random pages.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../harness/chromium.ts';
 import { html, servePages } from '../../harness/serve-pages.ts';
 import { largePage } from './large-page.ts';
+import { popupBytes } from './popup-bytes.ts';
 import { countUnrestored } from './random-pages.ts';
 
 interface Row {
@@ -42,9 +42,9 @@ try {
   );
   atMost('wide reader: button to first paint, ms (median)', median(opened.map(({ wide }) => wide)), 200);
   atMost('wide reader: layout shift after the first paint', Math.max(...opened.map(({ shift }) => shift)), 0);
-  const atOnce = chunkBytes(/^(?:popup|voices)/);
+  const { atOnce, withAligner } = popupBytes(extension);
   atMost('popup: JavaScript loaded at once, gzip bytes', atOnce, 30_000);
-  atMost('popup: the same with the aligner, gzip bytes', atOnce + chunkBytes(/^align-(?:rows|paragraphs)/), 30_000);
+  atMost('popup: the same with the aligner, gzip bytes', withAligner, 30_000);
   atMost('pages not given back exactly', await countUnrestored(driver, Number(values.pages)), 0);
 } finally {
   await driver.close();
@@ -118,13 +118,6 @@ async function watchPaint(page: Page): Promise<void> {
     });
     Object.assign(window, { readerPainted: noted });
   });
-}
-
-/** Compressed size of the chunks whose names begin so. */
-function chunkBytes(names: RegExp): number {
-  const chunks = `${extension}/chunks`;
-  const files = readdirSync(chunks).filter((name) => names.test(name));
-  return files.reduce((sum, name) => sum + gzipSync(readFileSync(`${chunks}/${name}`)).length, 0);
 }
 
 async function repeat<Result>(times: number, run: () => Promise<Result>): Promise<Result[]> {
