@@ -69,7 +69,7 @@ export function hide(ground: Ground, clutter: Clutter): void {
 }
 
 /** Whether an element is in a hidden box already, or in a slot that the stylesheet hides. */
-export function isCovered(ground: Ground, element: Element): boolean {
+function isCovered(ground: Ground, element: Element): boolean {
   if (ground.hand.hiddenAround(kin.parent(element)) !== undefined) return true;
   const slot = element.closest(ground.plan.anySlot);
   return slot !== null && isGone(ground, slot);
