@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laws } from '../clean/laws/laws.ts';
+import { lawNames } from '../clean/laws/law-names.ts';
 import { bundleForPage } from '../harness/bundle-for-page.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import type { Driver } from '../harness/driver.ts';
@@ -38,7 +38,7 @@ describe.each([
     await server?.close();
   });
 
-  it.each(Object.keys(laws))(
+  it.each(lawNames)(
     '%s',
     async (name) => {
       const broken = await page.evaluate(

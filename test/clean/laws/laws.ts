@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Cleaning, cleanPage } from '../../../src/clean/clean-page.ts';
 import { breakNewsLike } from '../break-news-like.ts';
+import type { lawNames } from './law-names.ts';
 import { act, anyDeed, type Deed } from './live-script.ts';
 import { anyPage, make, type Piece } from './random-page.ts';
 
@@ -20,7 +21,7 @@ export const laws = {
   'P5 on twice is on, off twice is off': isIdempotent,
   'P6 a script put in again hides the same': isAdopted,
   'P11 nothing of the news is hidden': sparesGold,
-} satisfies Record<string, Law>;
+} satisfies Record<(typeof lawNames)[number], Law>;
 
 /** Tries a law on random pages with random scripts; what broke it, as small as it can be made, or undefined. */
 export async function tryLaw(
