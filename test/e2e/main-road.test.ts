@@ -87,7 +87,9 @@ describe.each([
     // The first lines share a baseline, so that the tops differ by what the two typefaces differ in.
     for (const [ko = 0, en = 99] of tops) expect(Math.abs(ko - en)).toBeLessThan(6);
     await popup.press('.cb-copy-english');
-    await expect.poll(() => driver.readClipboard()).toContain('Architect Park Eun-sol');
+    // Reading the clipboard takes a tab of its own, and the popup closes before it: let it say that it is done.
+    await popup.waitFor('[role="status"]:not(:empty)');
+    await expect.poll(() => driver.readClipboard(), { timeout: 10_000 }).toContain('Architect Park Eun-sol');
     expect(await driver.readClipboard()).not.toMatch(/[가-힣]/);
     await closeAll(popup, page);
   });
