@@ -9,7 +9,7 @@ export function builtInRules(sites: readonly Site[]): string {
   const listed = sites.filter(({ hosts }) => hosts.length > 0);
   const families = sites.filter(({ hosts }) => hosts.length === 0);
   const rules = listed.flatMap((site) =>
-    site.hosts.flatMap((host) => selectorsOf(site).map((selector): HostRule => ({ host, selector }))),
+    selectorsOf(site).map((selector): HostRule => ({ host: site.hosts.join(','), selector })),
   );
   return printFilters(rules) + families.map(remark).join('');
 }

@@ -1,9 +1,9 @@
 import { defineSite } from '../site.ts';
 
-/** ND소프트 (`/news/articleView.html?idxno=`): over a thousand papers, recognised by fingerprint. The id of the body also occurs in an inline script before it. */
+/** ND소프트 (`/news/articleView.html?idxno=`): over a thousand papers, recognised by fingerprint. Listed are those that came from NewsX: readers whose paper was cleaned as it loads keep that. The id of the body also occurs in an inline script before it. */
 export const ndsoft = defineSite({
   name: 'ndsoft',
-  hosts: [],
+  hosts: ['gokorea.kr', 'mhj21.com', 'newsbrite.net', 'newswave.kr', 'popcornnews.net'],
   fingerprints: ['#article-view-content-div', '#article-view .article-view-header'],
   article: {
     body: ['#article-view-content-div'],

@@ -2,7 +2,8 @@ import { defineSite } from '../site.ts';
 
 /**
  * INS NewsX (inswave.net): Break News in all its editions (`/sub_read.html?uid=N`, `/N`, mobile `m.HOST/a.html?uid=N`),
- * and several hundred other papers, which the fingerprints find.
+ * and several hundred other papers: those whose host is known are listed, so that they are cleaned as they load, and the
+ * fingerprints find the rest. A paper that has gone to another system is listed there (`ndsoft`).
  */
 export const newsx = defineSite({
   name: 'newsx',
@@ -14,6 +15,25 @@ export const newsx = defineSite({
     'gwbiz.kr',
     'hyundaenews.com',
     'sagunin.com',
+    '100news.kr',
+    'allinkorea.net',
+    'coinreaders.com',
+    'esuwon.net',
+    'fpn119.co.kr',
+    'hsinews.com',
+    'ildaro.com',
+    'jpnews.kr',
+    'koreafashionnews.com',
+    'ktnnews.co.kr',
+    'lullu.net',
+    'nanumnews.com',
+    'newsshare.co.kr',
+    'pluskorea.net',
+    'shinmoongo.net',
+    'starjn.com',
+    'tinnews.co.kr',
+    'whosaeng.com',
+    'yeowonnews.com',
   ],
   fingerprints: [
     'script[src*="/js/ins_js.js"]',

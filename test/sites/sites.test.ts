@@ -97,6 +97,8 @@ describe('findSite', () => {
     ['a subdomain of a listed host', 'http://m.j.breaknews.com/910002', '', 'newsx'],
     ['the host itself', 'http://breaknews.com/910002', '', 'newsx'],
     ['a host in capitals', 'http://WWW.BREAKNEWS.COM/1', '', 'newsx'],
+    ['a paper of the family, before its page is there', 'https://www.coinreaders.com/1', '', 'newsx'],
+    ['the system a paper has gone to', 'https://www.newswave.kr/news/articleView.html?idxno=1', '', 'ndsoft'],
     ['a host that only ends alike', 'http://notbreaknews.com/1', '', 'generic'],
     ['a listed name as a path', 'https://example.com/breaknews.com/1', '', 'generic'],
     ['the host before a fingerprint', 'https://www.mk.co.kr/news/1', newsx, 'mk'],
