@@ -33,7 +33,8 @@ function isSamePerson({ ko, en }: TextPair, i: number, j: number): boolean {
   if (!left || !right || !korean || !english) return false;
   const address = /[\w.+-]+@[\w.-]+\w/.exec(korean.text)?.[0];
   if (address !== undefined && right.mail === 1) return english.text.includes(address);
-  if (left.byline === 0 || right.byline === 0) return false;
+  // The photographer of a caption may be the reporter; that makes the caption no byline.
+  if (left.byline === 0 || right.byline === 0 || left.caption === 1) return false;
   const words = english.sentences.flatMap((sentence) => sentence.words);
   const index = nameIndex(
     words.map((word, id) => ({ id, word: word.replace(/[-.’']/g, ''), capital: /^\p{Lu}/u.test(word) })),

@@ -58,6 +58,12 @@ describe('alignParagraphs', () => {
     expect(sides(beads)).toEqual(['0|1', '1|2', '2|3', '3|4', '4|5', '5|0']);
     expect(beads.filter(({ moved }) => moved).map(({ ko }) => ko)).toEqual([[5]]);
   });
+
+  it('takes no caption for the byline of its photographer', () => {
+    const ko = [korean[0], '▲ 개소식에서 인사하는 하대성 부지사.     © 이성현 기자', ...korean.slice(2)].map(String);
+    const beads = alignParagraphs(ko, ['-Reporter Lee Seong-hyun', ...english]);
+    expect(sides(beads)).toEqual(['|0', '0|1', '1|', '2|2', '3|3', '4|4', '5|5']);
+  });
 });
 
 describe('laws of alignParagraphs', () => {
