@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          // A browser on a busy machine answers late; a second, as is the rule, is no patience.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -12,7 +12,9 @@ export default defineContentScript({
     const api = capturePageApi(globalThis as { browser?: PageApi; chrome?: PageApi });
     // The extension's own world of the page, out of the page's reach; it outlives an update of the extension.
     const world = globalThis as { cleanBreakPage?: RunningScript };
-    if (api === undefined || window.top !== window || !(document instanceof HTMLDocument)) return;
+    // Chromium counts a page of XHTML as no HTMLDocument.
+    const isPage = document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml';
+    if (api === undefined || window.top !== window || !isPage) return;
     if (world.cleanBreakPage?.isAlive()) return;
     world.cleanBreakPage?.stop();
     world.cleanBreakPage = keepPageClean(api);

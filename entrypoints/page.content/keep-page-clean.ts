@@ -63,10 +63,14 @@ export function keepPageClean(api: PageApi): RunningScript {
   api.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[CLEANING_KEY]) apply(changes[CLEANING_KEY].newValue);
   });
-  api.storage.local.get(CLEANING_KEY).then(
-    (stored) => apply(stored[CLEANING_KEY]),
-    () => undefined,
-  );
+  const readSettings = () =>
+    api.storage.local.get(CLEANING_KEY).then(
+      (stored) => apply(stored[CLEANING_KEY]),
+      () => undefined,
+    );
+  void readSettings();
+  // A page in the back/forward cache does not hear of changes.
+  window.addEventListener('pageshow', (event) => event.persisted && isAlive() && void readSettings());
   turn(true);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', findSiteAgain, { once: true });
   return {

@@ -27,7 +27,8 @@ export function openBackOff(): BackOff {
       if (undoneAt.size === 0) return true;
       const place = placeOf(clutter.element);
       if ((undoneAt.get(place) ?? 0) < PATIENCE) return true;
-      leftAlone.set(place, clutter.evidence);
+      // What gave it away first says more than that the box around it is empty.
+      if (!leftAlone.has(place)) leftAlone.set(place, clutter.evidence);
       return false;
     },
     undone: ({ element }, parent) => {

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../harness/driver.ts';
+
+interface Api {
+  readonly storage: {
+    readonly local: { set(items: object): Promise<void> };
+  };
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+  readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+}
+
+const besides = new WeakMap<Driver, Promise<Page>>();
+
+/** A page of the extension itself, from which a test asks what only the extension may; opened once for each browser. */
+function extensionSide(driver: Driver): Promise<Page> {
+  const known = besides.get(driver) ?? driver.openExtensionPage('options.html');
+  besides.set(driver, known);
+  return known;
+}
+
+/** The number on the toolbar button over a tab, which is brought to the front. */
+export async function badgeOver(driver: Driver, page: Page): Promise<string> {
+  const side = await extensionSide(driver);
+  await page.bringToFront();
+  return side.evaluate(async () => {
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    const [tab] = await api.tabs.query({ active: true });
+    return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
+}
+
+/** Stores the reader's settings about cleaning, as the popup or the options page would. */
+export async function storeCleaning(driver: Driver, settings: unknown): Promise<void> {
+  const side = await extensionSide(driver);
+  await side.evaluate((cleaning) => {
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    return api.storage.local.set({ cleaning });
+  }, settings);
+}
