@@ -2,7 +2,7 @@
 
 import { listRows } from './align/list-rows.ts';
 import { runInSlices } from './align/run-in-slices.ts';
-import type { Article, Bilingual, Extraction, Reading, Row, SentencePair } from './article.ts';
+import type { Article, Bilingual, Check, Extraction, Reading, Row, SentencePair } from './article.ts';
 import { extractArticle } from './extract/extract-article.ts';
 import { findSite } from './sites/find-site.ts';
 import { splitLanguages } from './split/split-languages.ts';
@@ -30,6 +30,11 @@ async function pairRows(title: string, bilingual: Bilingual): Promise<Row[]> {
 export async function loadSentencePairs(): Promise<(row: Row) => readonly SentencePair[]> {
   const { alignSentences } = await import('./align/align-sentences.ts');
   return ({ ko, en }) => alignSentences(textOf(ko), textOf(en));
+}
+
+/** Loads what finds, in an article's rows, what is worth checking; hints only. */
+export async function loadChecks(): Promise<(rows: readonly Row[]) => readonly Check[]> {
+  return (await import('./align/check-rows.ts')).checkRows;
 }
 
 function textOf(side: Row['ko']): string {

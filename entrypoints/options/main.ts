@@ -16,7 +16,7 @@ import { cleaningSection } from './cleaning-section.ts';
 import { previewReading } from './preview-reading.ts';
 
 const sections: readonly (readonly [WordKey, readonly SettingName[]])[] = [
-  ['optionsReading', ['layout', 'first', 'share', 'width', 'study']],
+  ['optionsReading', ['layout', 'first', 'share', 'width', 'study', 'checks']],
   ['optionsType', ['theme', 'size', 'leading', 'gap', 'faceKo', 'faceEn', 'keepAll']],
   ['optionsListen', ['speech', 'rate', 'pause', 'repeat', 'voiceKo', 'voiceEn']],
   ['optionsKeys', ['keys']],

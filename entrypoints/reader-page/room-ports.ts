@@ -6,7 +6,7 @@ import { openSpeech } from '../../src/browser/speech.ts';
 import type { StoredItem } from '../../src/browser/stored-item.ts';
 import type { FormatId } from '../../src/copy/format.ts';
 import { formats } from '../../src/copy/formats.ts';
-import { loadSentencePairs } from '../../src/pipeline.ts';
+import { loadChecks, loadSentencePairs } from '../../src/pipeline.ts';
 import type { CopyChoice } from '../../src/reader/copy-choice.ts';
 import type { ReaderSettings } from '../../src/reader/settings.ts';
 import type { ViewPorts } from '../../src/reader/view-ports.ts';
@@ -27,6 +27,7 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>): V
       return true;
     },
     loadSentences: loadSentencePairs,
+    loadChecks,
     speech: page.defaultView ? openSpeech(page.defaultView) : undefined,
     recallPlace,
     keepPlace: (url, row) => void keepPlace(url, row),

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** Chromium paints a highlight only where an author's sheet names it too; the colours are the user sheet's all the same. */
-const marksOfAuthor = '::highlight(cb-mark), ::highlight(cb-voice) { background-color: Mark; }';
+const marksOfAuthor = '::highlight(cb-mark), ::highlight(cb-voice), ::highlight(cb-check) { background-color: Mark; }';
 
 /** What an open reader leaves in the extension's own world of a page, out of the page's reach. */
 export interface OpenReader {

@@ -1,5 +1,5 @@
 /** Paints ranges under a name the stylesheet knows, without touching the text; an empty list takes the paint off. */
-export type Paint = (name: 'cb-mark' | 'cb-voice', ranges: readonly Range[]) => void;
+export type Paint = (name: 'cb-mark' | 'cb-voice' | 'cb-check', ranges: readonly Range[]) => void;
 
 /** Opens the browser's highlight registry; where there is none nothing is painted, and the text reads as before. */
 export function openPaint(page: Document): Paint {

@@ -1,18 +1,19 @@
 import type { SentencePair, Span } from '../article.ts';
 import type { Paint } from './highlight.ts';
+import type { RowSentences } from './open-article.ts';
 import { placeOf, rangesOf, type TextPlace } from './text-ranges.ts';
 
 /** Marks a sentence and what says the same in the other language, under the pointer or by key. */
 export interface SentenceMarker {
-  /** Moves the mark within a pair; gives false where the pair has no sentences to mark. */
-  step(pair: HTMLElement, by: 1 | -1): boolean;
+  /** Moves the mark within a pair; nothing where the pair has no sentences to mark. */
+  step(pair: HTMLElement, by: 1 | -1): Promise<void>;
   clear(): void;
 }
 
 /** Watches the pointer over an article. Sentences are aligned when a pair is first pointed at. */
 export function markSentences(
   scroll: HTMLElement,
-  sentences: (row: number) => readonly SentencePair[],
+  { known: sentences, load }: RowSentences,
   paint: Paint,
 ): SentenceMarker {
   const page = scroll.ownerDocument;
@@ -38,12 +39,12 @@ export function markSentences(
   scroll.addEventListener('pointerleave', clear);
   return {
     clear,
-    step: (pair, by) => {
+    step: async (pair, by) => {
+      await load();
       const last = sentences(rowOf(pair)).length - 1;
-      if (last < 0) return false;
+      if (last < 0) return;
       const from = marked?.pair === pair ? marked.at : by === 1 ? -1 : last + 1;
       mark(pair, Math.min(last, Math.max(0, from + by)));
-      return true;
     },
   };
 }

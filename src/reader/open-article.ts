@@ -4,6 +4,7 @@ import { fillPictures } from './fill-pictures.ts';
 import { openPaint } from './highlight.ts';
 import { markSentences, type SentenceMarker } from './mark-sentences.ts';
 import { openListening } from './open-listening.ts';
+import { openRemarks, type Remarks } from './open-remarks.ts';
 import { keepPlace, showPlace } from './place.ts';
 import { type ArticleReading, readingLanguages } from './reading-language.ts';
 import { renderReading } from './render-reading.ts';
@@ -31,6 +32,7 @@ export interface OpenArticle {
   readonly toolbar: Toolbar;
   readonly marker: SentenceMarker;
   readonly study: StudyMode;
+  readonly remarks: Remarks;
   adopt(settings: ReaderSettings): void;
   speak(): void;
   take(id: string, rows?: readonly Row[]): void;
@@ -77,7 +79,8 @@ export function openArticle(
 
   const handle = columnHandle(page, (share) => frame.change({ share }), say);
   let unsplit = false;
-  let shown: Pick<ReaderSettings, 'first' | 'study'> | undefined;
+  const remarks = openRemarks(frame, reading, paint, ports);
+  let shown: Pick<ReaderSettings, 'first' | 'study' | 'checks'> | undefined;
   const render = (settings: ReaderSettings) => {
     const article = renderReading(page, unsplit ? unsplitReading(reading) : reading, settings.first, say);
     if (languages.length > 1 && !unsplit) article.append(handle.node);
@@ -90,17 +93,18 @@ export function openArticle(
     });
     scroll.replaceChildren(article);
     if (ports.pictures) fillPictures(scroll);
+    if (languages.length > 1 && !unsplit) remarks.refresh();
     study.cover(settings.study);
   };
   const adopt = (settings: ReaderSettings) => {
     toolbar.show(settings);
     handle.show(settings);
-    if (shown?.first !== settings.first) render(settings);
+    if (shown?.first !== settings.first || shown.checks !== settings.checks) render(settings);
     else if (shown.study !== settings.study) study.cover(settings.study);
     shown = settings;
   };
   adopt(frame.settings());
-  const marker = markSentences(scroll, sentences.known, paint);
+  const marker = markSentences(scroll, sentences, paint);
   const forget = keepPlace(scroll, (row) => {
     if (frame.settings().keepPlace) ports.keepPlace(reading.article.url, row);
   });
@@ -112,12 +116,14 @@ export function openArticle(
     toolbar,
     marker,
     study,
+    remarks,
     adopt,
     speak: () => listening?.toggle(),
     take: (id, rows) => void take(id, 'copy', rows),
     leave: () => {
       forget();
       marker.clear();
+      remarks.leave();
       listening?.stop();
     },
   };

@@ -1,3 +1,4 @@
+import { barButton, type Sign } from './bar-button.ts';
 import { element } from './element.ts';
 
 /** A strip of controls that opens under the bar, with the button that opens it. */
@@ -10,16 +11,15 @@ export interface Strip {
 }
 
 /** Makes strips of which one at most is open; `name` marks both halves for styling and tests. */
-export function stripGroup(page: Document): (name: string, words: string, ...content: readonly Node[]) => Strip {
+export function stripGroup(
+  page: Document,
+): (name: string, words: string, sign: Sign, ...content: readonly Node[]) => Strip {
   const strips: Strip[] = [];
-  return (name, words, ...content) => {
+  return (name, words, sign, ...content) => {
     const id = `cb-strip-${name}`;
-    const button = element(
-      page,
-      'button',
-      { type: 'button', class: `cb-open-${name}`, 'aria-expanded': 'false', 'aria-controls': id },
-      words,
-    );
+    const button = barButton(page, words, `cb-open-${name}`, sign);
+    button.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-controls', id);
     const panel = element(
       page,
       'div',

@@ -5,6 +5,7 @@ import { type OpenArticle, openArticle } from './open-article.ts';
 import { pressKey } from './press-key.ts';
 import type { ArticleReading } from './reading-language.ts';
 import { type MessageAction, renderMessage } from './render-message.ts';
+import { renderWaiting } from './render-waiting.ts';
 import type { ReaderSettings } from './settings.ts';
 import type { ViewPorts } from './view-ports.ts';
 import { voicesOf } from './voices.ts';
@@ -76,7 +77,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
       close();
       scroll.replaceChildren(renderMessage(page, title, words, actions));
     },
-    showWaiting: () => scroll.replaceChildren(element(page, 'p', { class: 'cb-wait' }, say('reading'))),
+    showWaiting: () => scroll.replaceChildren(renderWaiting(page, say)),
   };
 }
 

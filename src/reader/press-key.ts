@@ -26,7 +26,7 @@ function closeInnermost({ help, article }: KeyTargets): boolean {
     help.close();
     return true;
   }
-  return article?.toolbar.closeStrip() ?? false;
+  return article !== undefined && (article.remarks.close() || article.toolbar.closeStrip());
 }
 
 function act(action: ShortcutAction, { frame, article, help }: KeyTargets): void {
@@ -40,7 +40,7 @@ function act(action: ShortcutAction, { frame, article, help }: KeyTargets): void
       moveToPair(frame.scroll, action.to);
       break;
     case 'sentence':
-      if (pair) article?.marker.step(pair, action.to === 'next' ? 1 : -1);
+      if (pair) void article?.marker.step(pair, action.to === 'next' ? 1 : -1);
       break;
     case 'layout':
       frame.change({ layout: action.layout });

@@ -18,7 +18,10 @@ export function renderCell(page: Document, lang: 'ko' | 'en', passages: readonly
 /** Makes one passage: a paragraph, subheading, quotation, list item, caption or table, as plain text. */
 export function renderPassage(page: Document, passage: Passage): HTMLElement {
   const { kind, lang } = passage;
-  const made = element(page, tags[kind], { class: `cb-${kind}`, lang: lang === 'other' ? 'und' : lang });
+  // Papers open most captions with a sign of their own; one that has none is given one, for its picture may not be shown.
+  const unsigned = kind === 'figure' && !/^[▲△▼◀▶◆■●○☞*<([【［「『]/.test(passage.text);
+  const name = unsigned ? `cb-${kind} cb-unsigned` : `cb-${kind}`;
+  const made = element(page, tags[kind], { class: name, lang: lang === 'other' ? 'und' : lang });
   if (kind === 'table') made.append(...tableRows(page, passage.text));
   else made.append(...lines(page, passage.text));
   return made;

@@ -19,7 +19,7 @@ export function renderHeading(
 ): HTMLElement {
   const head = element(page, 'header', { class: 'cb-head' });
   if (article.publisher) head.append(element(page, 'p', { class: 'cb-paper', lang: 'ko' }, article.publisher));
-  const title = element(page, 'h1', { class: 'cb-title' });
+  const title = element(page, 'h1', { class: 'cb-title', 'data-row': titles && 0 });
   for (const lang of order) {
     const passages = titles?.[lang] ?? [];
     if (passages.length > 0) title.append(titleCell(page, lang, passages.map(({ text }) => text).join(' ')));
@@ -30,8 +30,17 @@ export function renderHeading(
   const facts = factCells(page, article, bylines, order, say);
   if (facts.length > 0) head.append(element(page, 'div', { class: 'cb-facts' }, ...facts));
   if (bilingual.note) head.append(noteOfPublisher(page, bilingual.note, say));
-  if (bilingual.doubtful) head.append(doubtOfSplit(page, say));
+  const split = bilingual.language === 'ko+en';
+  if (bilingual.doubtful) head.append(split ? doubtOfSplit(page, say) : leftWhole(page, say));
+  else if (!split) head.append(element(page, 'p', { class: 'cb-lone' }, say(loneWords[bilingual.language])));
   return head;
+}
+
+const loneWords = { ko: 'koreanAlone', en: 'englishAlone' } as const;
+
+/** Says why a text in two languages was not told apart. */
+function leftWhole(page: Document, say: Say): HTMLElement {
+  return element(page, 'p', { class: 'cb-doubtful' }, say('leftWhole'));
 }
 
 /** Says that the split is a guess; the view gives the button its work. */
@@ -54,7 +63,9 @@ function factCells(
     const texts = lang === 'ko' || order.length === 1 ? [facts, ...own] : own;
     const text = texts.filter((part) => part !== '').join(' · ');
     const side = lang === 'ko' ? 'cb-fact' : 'cb-fact cb-cell cb-en';
-    return text === '' ? [] : [element(page, 'p', { class: side, lang: order.length === 1 ? undefined : lang }, text)];
+    return text === ''
+      ? []
+      : [element(page, 'p', { class: side, lang: order.length === 1 ? languageOf(text) : lang }, text)];
   });
 }
 

@@ -18,6 +18,13 @@ export function renderReading(page: Document, reading: ArticleReading, first: 'k
   for (const [at, row] of reading.rows.entries())
     if (row !== titles && !bylines.includes(row)) list.append(renderRow(page, row, at, order, say));
   const made = element(page, 'article', { class: 'cb-article', 'data-languages': order.join(' ') });
-  made.append(renderHeading(page, reading, { titles, bylines }, order, say), list);
+  const origin = isTranslated(reading) ? [reading.article.url, say('sourceTranslated')] : [reading.article.url];
+  const source = element(page, 'p', { class: 'cb-source' }, origin.join(' · '));
+  made.append(renderHeading(page, reading, { titles, bylines }, order, say), list, source);
   return made;
+}
+
+/** Whether the publisher says of the second language that it is a translation. */
+function isTranslated({ bilingual }: ArticleReading): boolean {
+  return bilingual.language === 'ko+en' && bilingual.note !== undefined;
 }

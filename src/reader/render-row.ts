@@ -1,10 +1,9 @@
 import type { Passage, Row } from '../article.ts';
+import { doubtOf } from './doubt-of.ts';
 import { element } from './element.ts';
+import { remarkMark } from './remark-mark.ts';
 import { renderCell, renderPassage } from './render-cell.ts';
 import type { Say } from './words.ts';
-
-/** Pairs less sure than this carry a mark: more likely wrong than right. */
-const doubtBelow = 0.5;
 
 /** Makes one pair as a list item: both sides, or one passage across both columns where it stands alone by nature. */
 export function renderRow(
@@ -27,8 +26,8 @@ export function renderRow(
   }
   for (const lang of order) item.append(renderCell(page, lang, lang === 'ko' ? ko : en, say));
   if (other.length > 0) item.append(acrossBoth(page, other, 'other'));
-  if (ko.length > 0 && en.length > 0 && (row.confidence < doubtBelow || row.moved))
-    item.append(doubtMark(page, row.moved === true, say));
+  const doubt = doubtOf(row);
+  if (doubt) item.append(remarkMark(page, at, [{ words: say(doubt) }], say));
   return item;
 }
 
@@ -52,9 +51,4 @@ function acrossBoth(page: Document, passages: readonly Passage[], lang: 'ko' | '
 /** Where a picture may be shown; the view that can show it fills the place in, the other leaves it empty. */
 function picturePlace(page: Document, src: string, alt: string): HTMLElement {
   return element(page, 'div', { class: 'cb-picture', 'data-src': src, 'data-alt': alt });
-}
-
-function doubtMark(page: Document, moved: boolean, say: Say): HTMLElement {
-  const words = moved ? say('movedPair') : say('doubtfulPair');
-  return element(page, 'button', { type: 'button', class: 'cb-doubt', title: words, 'aria-label': words }, '≈');
 }

@@ -1,3 +1,4 @@
+import { barButton, type Sign } from './bar-button.ts';
 import type { CopyChoice } from './copy-choice.ts';
 import { copyStrip } from './copy-strip.ts';
 import { element } from './element.ts';
@@ -40,16 +41,30 @@ export function renderToolbar(
   say: Say,
 ): Toolbar {
   const strip = stripGroup(page);
-  const strips = contents.map(({ name, nodes }) => strip(name, say(stripWords[name]), ...nodes));
+  const strips = contents.map(({ name, nodes }) => strip(name, say(stripWords[name]), stripSigns[name], ...nodes));
   const direct = choices.filter(({ id }) => id in copyWords);
-  const others = choices.filter((choice) => !direct.includes(choice));
-  const copies = direct.map(({ id, words }) => {
+  const copies = direct.map(({ id, words }, at) => {
     const short = direct.length > 1 ? copyWords[id as keyof typeof copyWords] : words;
-    const button = pressable(page, say(short), `cb-copy-${id}`, () => actions.take(id, 'copy'));
+    const take = () => actions.take(id, 'copy');
+    const button = barButton(
+      page,
+      say(short),
+      `cb-copy-${id} cb-direct`,
+      at === 0 ? { icon: 'copy' } : undefined,
+      take,
+    );
     button.setAttribute('aria-label', say(words));
+    button.title = say(words);
     return button;
   });
-  const copying = strip('copy', say('copyMore'), ...copyStrip(page, others, actions.take, say));
+  const forms = copyStrip(
+    page,
+    choices,
+    direct.map(({ id }) => id),
+    actions.take,
+    say,
+  );
+  const copying = strip('copy', say('copyMore'), { icon: 'copy' }, ...forms);
   const layouts = languages.length > 1 ? layoutButtons(page, actions.change, say) : [];
   const bar = element(page, 'div', { class: 'cb-bar' });
   if (layouts.length > 0)
@@ -68,8 +83,8 @@ export function renderToolbar(
     ),
   );
   bar.append(group(page, say('copy'), [...copies, copying.button], 'cb-end'));
-  if (actions.widen) bar.append(pressable(page, say('widen'), 'cb-main cb-widen', actions.widen));
-  if (actions.close) bar.append(pressable(page, say('close'), 'cb-close', actions.close));
+  if (actions.widen) bar.append(barButton(page, say('widen'), 'cb-main cb-widen', { icon: 'widen' }, actions.widen));
+  if (actions.close) bar.append(barButton(page, say('close'), 'cb-close', { icon: 'close' }, actions.close));
   const all = [...strips, copying];
   return {
     nodes: [bar, ...all.map(({ panel }) => panel)],
@@ -86,30 +101,29 @@ export function renderToolbar(
   };
 }
 
+const stripSigns: Readonly<Record<StripContent['name'], Sign>> = {
+  type: { letters: '가A' },
+  study: { icon: 'study' },
+  listen: { icon: 'listen' },
+};
 const stripWords = { type: 'stripType', study: 'stripStudy', listen: 'stripListen' } as const;
 /** Short words of the forms that are reached at one press; "Copy" is said once, by the first. */
 const copyWords = { both: 'copyAll', korean: 'korean', english: 'english' } as const;
 
-const layoutWords: readonly (readonly [Layout, WordKey])[] = [
-  ['pair', 'layoutPair'],
-  ['stacked', 'layoutStacked'],
-  ['ko', 'korean'],
-  ['en', 'english'],
+const layoutWords: readonly (readonly [Layout, WordKey, Sign])[] = [
+  ['pair', 'layoutPair', { icon: 'pair' }],
+  ['stacked', 'layoutStacked', { icon: 'stacked' }],
+  ['ko', 'korean', { letters: '한' }],
+  ['en', 'english', { letters: 'En' }],
 ];
 
 function layoutButtons(page: Document, change: ChangeSettings, say: Say) {
-  return layoutWords.map(([layout, word]) => {
-    const button = pressable(page, say(word), `cb-layout-${layout}`, () => change({ layout }));
+  return layoutWords.map(([layout, word, sign]) => {
+    const button = barButton(page, say(word), `cb-layout-${layout}`, sign, () => change({ layout }));
     return { layout, button };
   });
 }
 
 function group(page: Document, label: string, buttons: readonly HTMLElement[], extra = ''): HTMLElement {
   return element(page, 'div', { class: `cb-group ${extra}`.trim(), role: 'group', 'aria-label': label }, ...buttons);
-}
-
-function pressable(page: Document, words: string, name: string, press: () => void): HTMLButtonElement {
-  const button = element(page, 'button', { type: 'button', class: name }, words);
-  button.addEventListener('click', press);
-  return button;
 }

@@ -45,6 +45,7 @@ export const settingFields: Readonly<Record<SettingName, SettingField>> = {
   faceEn: { kind: 'choice', options: ['sans', 'serif', 'system'] },
   keepAll: { kind: 'switch' },
   study: { kind: 'choice', options: ['off', 'ko', 'en'] },
+  checks: { kind: 'switch' },
   keys: { kind: 'switch' },
   keepPlace: { kind: 'switch' },
   speech: { kind: 'choice', options: ['both', 'ko', 'en'] },

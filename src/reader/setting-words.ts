@@ -15,6 +15,7 @@ export const settingWords: Readonly<Record<SettingName, WordKey>> = {
   faceEn: 'settingFaceEn',
   keepAll: 'settingKeepAll',
   study: 'settingStudy',
+  checks: 'settingChecks',
   keys: 'settingKeys',
   keepPlace: 'settingKeepPlace',
   speech: 'settingSpeech',

@@ -35,6 +35,8 @@ export interface ReaderSettings {
   /** Korean lines break between words only. */
   readonly keepAll: boolean;
   readonly study: StudySide;
+  /** What is worth checking is marked: numbers that disagree, names spelled in several ways, known mistranslations. */
+  readonly checks: boolean;
   /** Single-key shortcuts work. */
   readonly keys: boolean;
   /** The place last read is kept. */
@@ -66,6 +68,7 @@ export const defaultSettings: ReaderSettings = {
   faceEn: 'sans',
   keepAll: true,
   study: 'off',
+  checks: true,
   keys: true,
   keepPlace: true,
   speech: 'both',

@@ -31,7 +31,11 @@ export function studyMode(scroll: HTMLElement, say: Say, progressed: (progress: 
     pair.toggleAttribute('data-shown', shown);
     const button = pair.querySelector('.cb-reveal');
     button?.setAttribute('aria-expanded', String(shown));
-    if (button) button.textContent = wordsFor(side, shown, say);
+    if (button && side !== 'off') {
+      const words = wordsFor(side, shown, say);
+      button.replaceChildren(element(page, 'span', { class: 'cb-label' }, words));
+      button.setAttribute('title', words);
+    }
   };
   return {
     progress,

@@ -15,6 +15,7 @@ const fields: readonly SettingName[] = [
   'faceEn',
   'first',
   'keepAll',
+  'checks',
   'keys',
 ];
 

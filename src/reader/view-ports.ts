@@ -1,4 +1,4 @@
-import type { Row, SentencePair } from '../article.ts';
+import type { Check, Row, SentencePair } from '../article.ts';
 import type { CopyChoice } from './copy-choice.ts';
 import type { SpeechPort } from './read-aloud.ts';
 import type { ArticleReading } from './reading-language.ts';
@@ -14,6 +14,8 @@ export interface ViewPorts {
   take(reading: ArticleReading, id: string, as: 'copy' | 'file', rows?: readonly Row[]): Promise<boolean>;
   /** Loads what tells the sentences of a row apart and pairs them. */
   loadSentences(): Promise<(row: Row) => readonly SentencePair[]>;
+  /** Loads what finds, in an article's rows, what is worth checking. */
+  loadChecks(): Promise<(rows: readonly Row[]) => readonly Check[]>;
   /** `undefined` where the browser cannot speak. */
   readonly speech: SpeechPort | undefined;
   /** Gives the pair last read in this article, if it is remembered. */

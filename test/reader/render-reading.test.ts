@@ -40,7 +40,7 @@ describe('renderReading', () => {
   });
 
   it('marks the doubtful pair only', () => {
-    const marked = [...rendered().querySelectorAll('.cb-doubt')].map((mark) => mark.closest('li')?.dataset.row);
+    const marked = [...rendered().querySelectorAll('.cb-remark')].map((mark) => mark.closest('li')?.dataset.row);
     expect(marked).toEqual(['5']);
   });
 

@@ -1,0 +1,45 @@
+import type { Paint } from './highlight.ts';
+import type { Frame } from './open-article.ts';
+import type { ArticleReading } from './reading-language.ts';
+import type { ShownRemarks } from './show-remarks.ts';
+import type { ViewPorts } from './view-ports.ts';
+
+/** Remarks on an article: doubtful pairs, and what is worth checking where that is wanted. */
+export interface Remarks extends ShownRemarks {
+  /** Puts them beside the rows that are on screen now. */
+  refresh(): void;
+}
+
+/** Readies the remarks; nothing of them is loaded or worked out before the article has been painted and the browser is idle. */
+export function openRemarks(frame: Frame, reading: ArticleReading, paint: Paint, ports: ViewPorts): Remarks {
+  let shown: ShownRemarks | undefined;
+  let turn = 0;
+  const leave = () => {
+    turn++;
+    shown?.leave();
+    shown = undefined;
+  };
+  const refresh = async () => {
+    leave();
+    const own = turn;
+    await whenIdle(frame.scroll);
+    const [{ showRemarks }, { rowRemarks }, check] = await Promise.all([
+      import('./show-remarks.ts'),
+      import('./row-remarks.ts'),
+      frame.settings().checks ? ports.loadChecks() : undefined,
+    ]);
+    if (own !== turn) return;
+    const remarks = rowRemarks(reading.rows, check?.(reading.rows) ?? [], ports.say);
+    shown = showRemarks(frame.scroll, remarks, paint, ports.say);
+  };
+  return { refresh: () => void refresh(), leave, close: () => shown?.close() ?? false };
+}
+
+/** Resolves when the browser has painted and has nothing better to do; after a second at the latest. */
+function whenIdle({ ownerDocument: { defaultView: view } }: HTMLElement): Promise<void> {
+  return new Promise((done) => {
+    if (view && typeof view.requestIdleCallback === 'function')
+      view.requestAnimationFrame(() => view.requestIdleCallback(() => done(), { timeout: 1000 }));
+    else setTimeout(done, 100);
+  });
+}
