@@ -1,7 +1,12 @@
 import browser from 'webextension-polyfill';
 
-/** Chromium paints a highlight only where an author's sheet names it too; the colours are the user sheet's all the same. */
-const marksOfAuthor = '::highlight(cb-mark), ::highlight(cb-voice), ::highlight(cb-check) { background-color: Mark; }';
+/**
+ * Chromium paints a highlight only where an author's sheet names it on the reader itself; the colours are the user sheet's
+ * all the same. Bound to the reader, lest every element of the page be styled anew.
+ */
+const marksOfAuthor = ['cb-mark', 'cb-voice', 'cb-check']
+  .map((name) => `clean-break-reader::highlight(${name}) { background-color: Mark; }`)
+  .join(' ');
 
 /** What an open reader leaves in the extension's own world of a page, out of the page's reach. */
 export interface OpenReader {

@@ -7,6 +7,9 @@ export interface Standing {
 /** How often a page may throw the reader out before it stays out. */
 const patience = 100;
 
+/** How long a busy page may put off being hidden behind the reader that covers it, in milliseconds. */
+const patienceWithPage = 500;
+
 /**
  * Puts the reader's host into a page. The page stays as it is behind it: the sheet alone hides it, so that forms,
  * videos and scripts go on, and nothing of the page has to be put back.
@@ -26,6 +29,7 @@ export function standInPage(page: Document, host: HTMLElement): Standing {
     host.querySelector<HTMLElement>('.cb-scroll')?.focus({ preventScroll: true });
   });
   const late = showLateOverlays(page);
+  afterPaint(page, () => host.toggleAttribute('data-alone', true));
   guard.observe(page, { childList: true });
   guard.observe(page.documentElement, { childList: true });
   return {
@@ -39,6 +43,12 @@ export function standInPage(page: Document, host: HTMLElement): Standing {
         focused.focus({ preventScroll: true });
     },
   };
+}
+
+/** Waits until what has just been put in is on screen and nothing more urgent is to be done. */
+function afterPaint(page: Document, act: () => void): void {
+  const view = page.defaultView;
+  view?.requestAnimationFrame(() => view.requestIdleCallback(act, { timeout: patienceWithPage }));
 }
 
 /**

@@ -10,6 +10,8 @@ export async function openWide(driver: Driver, page: Page): Promise<void> {
   // Chromium's popup has closed itself by now, Firefox's may still be there.
   await popup.close().catch(() => undefined);
   await page.bringToFront();
+  // The page behind is hidden once the reader has been painted over it.
+  await waitFor(async () => page.evaluate(() => document.querySelector('clean-break-reader[data-alone]') !== null));
 }
 
 /** Presses Esc until the reader is gone. */

@@ -155,6 +155,22 @@ describe.each([
     await tab.close();
   });
 
+  it('paints the sentence that is marked', async () => {
+    const tab = await driver.open('http://www.breaknews.com/1');
+    await openWide(driver, tab);
+    await tab.keyboard.press('KeyJ');
+    const look = async () => (await tab.$('.cb-row:focus .cb-en'))?.screenshot({ encoding: 'base64' });
+    const plain = await look();
+    // The first press calls for the aligner.
+    const step = async () => {
+      await tab.keyboard.press('ArrowRight');
+      return look();
+    };
+    await expect.poll(step, { timeout: 5000 }).not.toBe(plain);
+    await closeWide(tab);
+    await tab.close();
+  });
+
   it('is read with the keyboard alone, and remembers the place', async () => {
     const tab = await driver.open('http://www.breaknews.com/1');
     await openWide(driver, tab);
