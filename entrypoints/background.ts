@@ -1,12 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { alwaysClean } from '../src/browser/always-clean.ts';
+import { cleanOpenTabs } from '../src/browser/clean-open-tabs.ts';
+import { keepPickedRules } from '../src/browser/keep-picked-rules.ts';
 import { offerReader } from '../src/browser/offer-reader.ts';
 import { watchOwnSites } from '../src/browser/own-sites.ts';
 import { showCount } from '../src/browser/show-count.ts';
+import { stopWhereForbidden } from '../src/browser/stop-where-forbidden.ts';
 import { stylePages } from '../src/browser/style-page.ts';
 import { cleaningRules } from '../src/clean/cleaning-style.ts';
 import { generic } from '../src/sites/generic.ts';
 import { sites } from '../src/sites/index.ts';
+import { listedMatches } from '../src/sites/listed-matches.ts';
 import { planCleaning } from './page.content/plan-cleaning.ts';
 
 export default defineBackground(() => {
@@ -17,4 +21,7 @@ export default defineBackground(() => {
     cleaningRules(planCleaning(sites.find(({ name }) => name === site) ?? generic, rules), attribute),
   );
   alwaysClean();
+  cleanOpenTabs(listedMatches);
+  stopWhereForbidden();
+  keepPickedRules();
 });

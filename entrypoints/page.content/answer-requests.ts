@@ -10,6 +10,7 @@ export function answerRequests(
   attribute: string,
   kept: Kept,
   turn: (on: boolean) => void,
+  hideHere: (selector: string) => void,
 ): { stop(): void } {
   const ownId = api.runtime.id ?? '';
   const ownBase = api.runtime.getURL('');
@@ -17,8 +18,8 @@ export function answerRequests(
     const request = parsePageRequest(message);
     if (request === undefined || !isOwnPage(sender, ownId, ownBase)) return false;
     if (request.kind === 'switch-cleaning') turn(request.on);
-    if (request.kind === 'show-again') kept.cleaning.showAgain(request.id);
-    if (request.kind === 'pick') pickOnPage(api, attribute, kept);
+    if (request.kind === 'show-again') for (const id of request.ids) kept.cleaning.showAgain(id);
+    if (request.kind === 'pick') pickOnPage(api, attribute, kept, hideHere);
     reply(describe(kept));
     return false;
   };

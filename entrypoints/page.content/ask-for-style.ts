@@ -1,31 +1,45 @@
+import type { StyleRequest } from '../../src/browser/messages.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
+import { mark } from '../../src/clean/cleaning-style.ts';
 import type { Kept } from './keep-page-clean.ts';
 
 /** Asks the background for the browser's own sheet, or for its end; ours stays in the page until the browser has it. */
-export function askForStyle(api: PageApi, attribute: string, kept: Kept): { ask(on: boolean): Promise<void> } {
-  let isStyled = false;
-  const send = async (on: boolean) => {
-    const { site, rules } = kept;
+export function askForStyle(api: PageApi, attribute: string, kept: Kept): { ask(on: boolean): void } {
+  let inPage: StyleRequest | undefined;
+  let done = Promise.resolve();
+  const send = async (request: StyleRequest) => {
     try {
-      const answer = await api.runtime.sendMessage({ kind: 'page-style', on, attribute, site: site.name, rules });
-      return (answer as { styled?: unknown } | undefined)?.styled === true;
+      const answer = await api.runtime.sendMessage(request);
+      return (answer as { done?: unknown } | undefined)?.done === true;
     } catch {
       return false;
     }
   };
+  const bring = async () => {
+    const { cleaning, site, rules } = kept;
+    letStand(attribute, false);
+    if (inPage !== undefined || !cleaning.isOn) return;
+    const request: StyleRequest = { kind: 'page-style', on: true, attribute, site: site.name, rules };
+    if (!(await send(request))) return;
+    inPage = request;
+    if (kept.cleaning === cleaning && cleaning.isOn) cleaning.relyOnBrowserSheet(true);
+  };
+  const take = async () => {
+    if (inPage === undefined) return;
+    if (await send({ ...inPage, on: false })) inPage = undefined;
+    // Access to the site is gone, and the sheet stays: the page itself says that it is not in force.
+    else letStand(attribute, true);
+  };
   return {
-    ask: async (on) => {
-      const { cleaning } = kept;
-      if (!on) {
-        cleaning.relyOnBrowserSheet(false);
-        if (isStyled) await send(false);
-        isStyled = false;
-        return;
-      }
-      if (isStyled || !(await send(true))) return;
-      isStyled = true;
-      if (kept.cleaning === cleaning && cleaning.isOn) cleaning.relyOnBrowserSheet(true);
-      else await send(false).then(() => (isStyled = false));
+    ask: (on) => {
+      if (!on) kept.cleaning.relyOnBrowserSheet(false);
+      done = done.then(on ? bring : take);
     },
   };
+}
+
+function letStand(attribute: string, does: boolean): void {
+  const root = document.documentElement;
+  if (does) root.setAttribute(attribute, mark.off);
+  else if (root.getAttribute(attribute) === mark.off) root.removeAttribute(attribute);
 }

@@ -37,7 +37,7 @@ export function keepPageClean(api: PageApi): RunningScript {
   const turn = (on: boolean) => {
     if (on) kept.cleaning.switchOn();
     else kept.cleaning.switchOff();
-    void style.ask(on);
+    style.ask(on);
   };
   const replace = (site: Site, rules: readonly string[]) => {
     const wasOn = kept.cleaning.isOn;
@@ -59,7 +59,8 @@ export function keepPageClean(api: PageApi): RunningScript {
     const site = findSite(document, location.href);
     if (isAlive() && site !== kept.site) replace(site, kept.rules);
   };
-  const answering = answerRequests(api, attribute, kept, turn);
+  const hideHere = (selector: string) => replace(kept.site, [...kept.rules, selector]);
+  const answering = answerRequests(api, attribute, kept, turn, hideHere);
   api.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[CLEANING_KEY]) apply(changes[CLEANING_KEY].newValue);
   });

@@ -1,23 +1,47 @@
-import { CLEANING_KEY, parseCleaningSettings, withRule } from '../../src/browser/cleaning-settings.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
 import { isSafeSelector } from '../../src/browser/safe-selector.ts';
 import { pickElement } from '../../src/clean/pick-element.ts';
 import { selectorFor } from '../../src/clean/selector-for.ts';
 import type { Kept } from './keep-page-clean.ts';
 
+/** How long in milliseconds the reader is told that the rule could not be stored. */
+const TOLD = 6000;
+
 let stopPicking: () => void = () => undefined;
 
-/** Lets the reader point at something left over, and keeps a rule for it on this host; the settings' change hides it. */
-export function pickOnPage(api: PageApi, attribute: string, kept: Kept): void {
+/**
+ * Lets the reader point at something left over, and has a rule for it kept for this host; the change of the settings
+ * hides it. Where nothing can be stored it is hidden on this page, and the page says so.
+ */
+export function pickOnPage(api: PageApi, attribute: string, kept: Kept, hideHere: (selector: string) => void): void {
   stopPicking();
-  stopPicking = pickElement(document, attribute, (element) => {
-    const selector = element && kept.cleaning.mayBeHiddenByRule(element) ? selectorFor(element) : undefined;
-    if (isSafeSelector(selector)) void keepRule(api, selector);
+  stopPicking = pickElement(document, attribute, {
+    words: { how: api.i18n.getMessage('pickHow'), refused: api.i18n.getMessage('pickRefused') },
+    mayChoose: (element) => kept.cleaning.mayBeHiddenByRule(element),
+    choose: (element) => {
+      const selector = selectorFor(element);
+      if (!isSafeSelector(selector)) return false;
+      void keepRule(api, selector).then((isKept) => {
+        if (isKept) return;
+        hideHere(selector);
+        tellFor(attribute, api.i18n.getMessage('saveFailed'));
+      });
+      return true;
+    },
   });
 }
 
-async function keepRule(api: PageApi, selector: string): Promise<void> {
-  const settings = parseCleaningSettings((await api.storage.local.get(CLEANING_KEY))[CLEANING_KEY]);
-  const host = location.hostname.replace(/^www\./, '');
-  await api.storage.local.set({ [CLEANING_KEY]: withRule(settings, host, selector, true) });
+async function keepRule(api: PageApi, selector: string): Promise<boolean> {
+  try {
+    const answer = await api.runtime.sendMessage({ kind: 'keep-rule', selector });
+    return (answer as { kept?: unknown } | undefined)?.kept === true;
+  } catch {
+    return false;
+  }
+}
+
+function tellFor(attribute: string, words: string): void {
+  const root = document.documentElement;
+  root.setAttribute(attribute, words);
+  setTimeout(() => root.getAttribute(attribute) === words && root.removeAttribute(attribute), TOLD);
 }

@@ -1,102 +1,79 @@
-import { accessTo } from '../../src/browser/always-clean.ts';
+import { worksByItselfOn } from '../../src/browser/access.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
-import { coversHost, withHost } from '../../src/browser/cleaning-settings.ts';
-import { changeCleaningSettings, readCleaningSettings } from '../../src/browser/cleaning-store.ts';
+import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
 import type { CleaningState, PageRequest } from '../../src/browser/messages.ts';
-import { requestAccess } from '../../src/browser/request-access.ts';
 import { say } from '../../src/browser/say.ts';
+import { watchCount } from '../../src/browser/watch-count.ts';
+import { checkBox } from './check-box.ts';
 import { hiddenList } from './hidden-list.ts';
+import { keepInPlace } from './keep-in-place.ts';
+import { siteChoices } from './site-choices.ts';
+
+type Ask = (request: PageRequest) => Promise<void>;
 
 /**
  * The popup's panel on cleaning: a switch with the count beside it, what holds for this site, a way to point at what is
- * left over, and what was hidden with the reasons. It fills itself; the popup only puts it in.
+ * left over, and what was hidden with the reasons. It fills itself and follows the page; the popup only puts it in.
  */
 export function cleaningPanel(page: Document, tabId: number): HTMLElement {
   const panel = page.createElement('section');
   panel.className = 'cleaning';
   panel.setAttribute('aria-label', say('cleaningTitle'));
-  const ask = async (request: PageRequest) => {
-    const state = await askPage(tabId, request);
-    panel.replaceChildren(...(state === undefined ? [words(page)] : await controls(page, state, ask)));
+  const parts = page.createElement('div');
+  parts.className = 'cleaning-parts';
+  const told = page.createElement('p');
+  told.className = 'cleaning-told';
+  told.setAttribute('role', 'status');
+  panel.append(parts, told);
+  let shown = '';
+  const tell = (words: string) => {
+    told.textContent = words;
   };
-  void ask({ kind: 'read-cleaning' });
+  const ask: Ask = async (request) => {
+    const state = await askPage(tabId, request);
+    if (state === undefined) return parts.replaceChildren(words(page, 'cleaning-none', say('cleaningUnavailable')));
+    const [settings, byItself] = await Promise.all([readCleaningSettings(), worksByItselfOn(state.host)]);
+    const now = JSON.stringify([state, settings, byItself]);
+    if (now === shown) return;
+    shown = now;
+    const choices = siteChoices(page, { ...state, ...settings, byItself }, tell);
+    keepInPlace(parts, () => parts.replaceChildren(...controls(page, state, choices, ask)));
+  };
+  const read = () => void ask({ kind: 'read-cleaning' });
+  read();
+  watchCount(tabId, read);
   return panel;
 }
 
-function words(page: Document): HTMLElement {
-  const paragraph = page.createElement('p');
-  paragraph.className = 'cleaning-none';
-  paragraph.textContent = say('cleaningUnavailable');
-  return paragraph;
-}
-
-async function controls(page: Document, state: CleaningState, ask: (request: PageRequest) => void): Promise<Node[]> {
-  const { never, always } = await readCleaningSettings();
-  const { host, on, hidden, listed } = state;
+function controls(page: Document, state: CleaningState, choices: readonly Node[], ask: Ask): Node[] {
+  const { on, hidden, leftAlone } = state;
   const count = page.createElement('output');
   count.className = 'cleaning-count';
   count.textContent = on ? say('cleaningCount', String(hidden.length)) : say('cleaningOff');
-  const isNever = coversHost(never, host);
-  const parts: Node[] = [
-    check(page, 'cleaning-switch', say('cleaningSwitch'), on, (is) => ask({ kind: 'switch-cleaning', on: is })),
+  const change = (is: boolean) => void ask({ kind: 'switch-cleaning', on: is });
+  return [
+    checkBox(page, 'cleaning-switch', say('cleaningSwitch'), on, change),
     count,
-    check(page, 'cleaning-never', say('cleaningNever', host), isNever, (is) => void keep('never', host, is)),
+    ...choices,
+    ...(on ? [pickButton(page, ask)] : []),
+    ...(on && hidden.length > 0 ? [hiddenList(page, hidden, (ids) => void ask({ kind: 'show-again', ids }))] : []),
+    ...leftAlone.map((evidence) => words(page, 'cleaning-left-alone', say('cleaningLeftAlone', evidence))),
   ];
-  if (!listed)
-    parts.push(
-      check(
-        page,
-        'cleaning-always',
-        say('cleaningAlways', host),
-        always.includes(host),
-        (is) => void keep('always', host, is),
-      ),
-    );
-  if (on) parts.push(pickButton(page, ask));
-  if (on && hidden.length > 0) parts.push(hiddenList(page, hidden, (id) => ask({ kind: 'show-again', id })));
-  for (const evidence of state.leftAlone) parts.push(leftAlone(page, evidence));
-  return parts;
 }
 
-/** Keeps a choice for the site. Access is asked for first, inside the click, and without it nothing is kept. */
-async function keep(list: 'never' | 'always', host: string, on: boolean): Promise<void> {
-  if (list === 'always' && on && !(await requestAccess(accessTo(host)))) return;
-  await changeCleaningSettings((settings) => withHost(settings, list, host, on));
-}
-
-function check(
-  page: Document,
-  className: string,
-  text: string,
-  on: boolean,
-  change: (on: boolean) => void,
-): HTMLElement {
-  const label = page.createElement('label');
-  const box = page.createElement('input');
-  box.type = 'checkbox';
-  box.className = className;
-  box.checked = on;
-  box.addEventListener('change', () => change(box.checked));
-  label.append(box, text);
-  return label;
-}
-
-function pickButton(page: Document, ask: (request: PageRequest) => void): HTMLElement {
+function pickButton(page: Document, ask: Ask): HTMLElement {
   const button = page.createElement('button');
   button.type = 'button';
   button.className = 'cleaning-pick';
   button.textContent = say('cleaningPick');
-  button.addEventListener('click', () => {
-    ask({ kind: 'pick' });
-    // The page needs the pointer; the request is on its way by then.
-    setTimeout(() => page.defaultView?.close(), 50);
-  });
+  // The page needs the pointer and the keyboard.
+  button.addEventListener('click', () => void ask({ kind: 'pick' }).then(() => page.defaultView?.close()));
   return button;
 }
 
-function leftAlone(page: Document, evidence: string): HTMLElement {
+function words(page: Document, className: string, text: string): HTMLElement {
   const paragraph = page.createElement('p');
-  paragraph.className = 'cleaning-left-alone';
-  paragraph.textContent = say('cleaningLeftAlone', evidence);
+  paragraph.className = className;
+  paragraph.textContent = text;
   return paragraph;
 }

@@ -10,12 +10,11 @@ const kinds = {
   'own-rule': 'clutterOwnRule',
 } as const satisfies Record<HiddenEntry['reason'], string>;
 
-/** What was hidden, by kind, each with what gave it away and a button to show it again. */
-export function hiddenList(
-  page: Document,
-  hidden: readonly HiddenEntry[],
-  showAgain: (id: number) => void,
-): HTMLElement {
+/** Lets things stand that were hidden. */
+type ShowAgain = (ids: readonly number[]) => void;
+
+/** What was hidden, by kind, each with what gave it away and a button to show it again; one more for all of a kind. */
+export function hiddenList(page: Document, hidden: readonly HiddenEntry[], showAgain: ShowAgain): HTMLElement {
   const details = page.createElement('details');
   details.className = 'cleaning-list';
   const summary = page.createElement('summary');
@@ -24,25 +23,43 @@ export function hiddenList(
   for (const [reason, word] of Object.entries(kinds)) {
     const entries = hidden.filter((entry) => entry.reason === reason);
     if (entries.length === 0) continue;
-    const heading = page.createElement('h3');
-    heading.textContent = `${say(word)} · ${entries.length}`;
     const list = page.createElement('ul');
     list.append(...entries.map((entry) => row(page, entry, showAgain)));
-    details.append(heading, list);
+    details.append(headingOf(page, say(word), entries, showAgain), list);
   }
   return details;
 }
 
-function row(page: Document, { id, evidence }: HiddenEntry, showAgain: (id: number) => void): HTMLElement {
+function headingOf(page: Document, kind: string, entries: readonly HiddenEntry[], showAgain: ShowAgain): HTMLElement {
+  const line = page.createElement('div');
+  line.className = 'cleaning-kind';
+  const heading = page.createElement('h3');
+  heading.textContent = `${kind} · ${entries.length}`;
+  line.append(heading);
+  if (entries.length > 1) {
+    const all = () => showAgain(entries.map(({ id }) => id));
+    line.append(button(page, 'cleaning-show-all', say('cleaningShowAll'), kind, all));
+  }
+  return line;
+}
+
+function row(page: Document, { id, evidence }: HiddenEntry, showAgain: ShowAgain): HTMLElement {
   const item = page.createElement('li');
   const code = page.createElement('code');
   code.textContent = evidence;
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.className = 'cleaning-show';
-  button.textContent = say('cleaningShowAgain');
-  button.setAttribute('aria-label', `${say('cleaningShowAgain')}: ${evidence}`);
-  button.addEventListener('click', () => showAgain(id));
-  item.append(code, button);
+  item.append(
+    code,
+    button(page, 'cleaning-show', say('cleaningShowAgain'), evidence, () => showAgain([id])),
+  );
   return item;
+}
+
+function button(page: Document, className: string, text: string, what: string, press: () => void): HTMLElement {
+  const made = page.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = text;
+  made.setAttribute('aria-label', `${text}: ${what}`);
+  made.addEventListener('click', press);
+  return made;
 }

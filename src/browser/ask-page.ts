@@ -1,24 +1,26 @@
 import browser from 'webextension-polyfill';
 import { type CleaningState, type PageRequest, parseCleaningState } from './messages.ts';
 
-const PAGE_SCRIPT = '/content-scripts/page.js';
+/** The page's script, as it is built. */
+export const PAGE_SCRIPT = '/content-scripts/page.js';
 
 /**
  * Asks the page's script in a tab's top frame; where there is none yet (a page that is not listed) it is put in first,
  * which needs activeTab or access to the site. undefined where the browser allows no script there.
  */
 export async function askPage(tabId: number, request: PageRequest): Promise<CleaningState | undefined> {
-  const known = await ask(tabId, request);
+  const known = await askRunningScript(tabId, request);
   if (known !== undefined) return known;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
   } catch {
     return undefined;
   }
-  return ask(tabId, request);
+  return askRunningScript(tabId, request);
 }
 
-async function ask(tabId: number, request: PageRequest): Promise<CleaningState | undefined> {
+/** The same, where the script is in the page already; undefined where it is not. */
+export async function askRunningScript(tabId: number, request: PageRequest): Promise<CleaningState | undefined> {
   try {
     return parseCleaningState(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
   } catch {

@@ -17,7 +17,7 @@ const HOST_LIMIT = 500;
 const RULE_LIMIT = 200;
 const HOST = /^(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$|^localhost$/;
 
-/** Reads settings out of whatever was stored; what is no setting of this shape is left out. */
+/** Reads settings out of whatever was stored; what is no setting of this shape is left out. Keys in order of the alphabet, as Chrome stores them. */
 export function parseCleaningSettings(stored: unknown): CleaningSettings {
   const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const rules: Record<string, readonly string[]> = Object.create(null);
@@ -26,7 +26,7 @@ export function parseCleaningSettings(stored: unknown): CleaningSettings {
       const safe = isHost(host) && Array.isArray(list) ? list.filter(isSafeSelector).slice(0, RULE_LIMIT) : [];
       if (safe.length > 0) rules[host] = safe;
     }
-  return { never: hosts(from.never), always: hosts(from.always), rules };
+  return { always: hosts(from.always), never: hosts(from.never), rules };
 }
 
 /** True for a host name as it stands in an address ("m.breaknews.com"). */

@@ -10,17 +10,30 @@ export async function readCleaningSettings(): Promise<CleaningSettings> {
   }
 }
 
-/** Changes it, and gives what holds then; false where the browser would not keep it. */
-export async function changeCleaningSettings(
+/**
+ * Changes it, and gives what holds then; false where the browser would not keep it. One change at a time, whichever page
+ * or popup makes it, so that none undoes another.
+ */
+export function changeCleaningSettings(
   change: (settings: CleaningSettings) => CleaningSettings,
 ): Promise<CleaningSettings | false> {
-  const changed = change(await readCleaningSettings());
-  try {
-    await browser.storage.local.set({ [CLEANING_KEY]: changed });
-    return changed;
-  } catch {
-    return false;
-  }
+  return navigator.locks.request(CLEANING_KEY, async () => {
+    try {
+      const stored = (await browser.storage.local.get(CLEANING_KEY))[CLEANING_KEY];
+      const settings = parseCleaningSettings(stored);
+      const changed = change(settings);
+      await browser.storage.local.set({ [CLEANING_KEY]: changed, ...backupOf(stored, settings) });
+      return changed;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What was stored, where it is not wholly understood (by a later version, or damaged): it is kept aside before it is written over. */
+function backupOf(stored: unknown, settings: CleaningSettings): Record<string, unknown> {
+  const isUnderstood = stored === undefined || JSON.stringify(stored) === JSON.stringify(settings);
+  return isUnderstood ? {} : { [`${CLEANING_KEY}-backup`]: stored };
 }
 
 /** Calls back at every change, whoever made it. */

@@ -25,7 +25,7 @@ export interface CleaningState {
 export type PageRequest =
   | { readonly kind: 'read-cleaning' }
   | { readonly kind: 'switch-cleaning'; readonly on: boolean }
-  | { readonly kind: 'show-again'; readonly id: number }
+  | { readonly kind: 'show-again'; readonly ids: readonly number[] }
   | { readonly kind: 'pick' };
 
 /** What the page's script asks of the background: the browser's own sheet for its page, which no page can outdo; or its end. */
@@ -38,6 +38,12 @@ export interface StyleRequest {
   readonly site: string;
   /** The reader's own rules for the page. */
   readonly rules: readonly string[];
+}
+
+/** What the page's script asks of the background: to keep a rule for its host. */
+interface RuleRequest {
+  readonly kind: 'keep-rule';
+  readonly selector: string;
 }
 
 /** What the page's script tells the background: how many things are hidden; -1 while cleaning is switched off. */
@@ -55,7 +61,8 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
   if (message.kind === 'read-cleaning' || message.kind === 'pick') return { kind: message.kind };
   if (message.kind === 'switch-cleaning' && typeof message.on === 'boolean')
     return { kind: 'switch-cleaning', on: message.on };
-  if (message.kind === 'show-again' && isId(message.id)) return { kind: 'show-again', id: message.id };
+  if (message.kind === 'show-again' && Array.isArray(message.ids) && message.ids.every(isId))
+    return { kind: 'show-again', ids: message.ids };
   return undefined;
 }
 
@@ -76,6 +83,12 @@ export function parseStyleRequest(message: unknown): StyleRequest | undefined {
     return undefined;
   if (typeof site !== 'string' || !/^[a-z0-9-]{1,40}$/.test(site) || !Array.isArray(rules)) return undefined;
   return { kind: 'page-style', on, attribute, site, rules: rules.filter(isSafeSelector) };
+}
+
+/** Reads a rule to be kept out of whatever arrived; undefined where it is none, or no safe one. */
+export function parseRuleRequest(message: unknown): RuleRequest | undefined {
+  if (!isRecord(message) || message.kind !== 'keep-rule' || !isSafeSelector(message.selector)) return undefined;
+  return { kind: 'keep-rule', selector: message.selector };
 }
 
 /** Reads a page's answer out of whatever arrived; undefined where it is none, entries of no shape left out. */

@@ -4,7 +4,7 @@ import { ownTopFrame } from './own-sender.ts';
 
 /**
  * Puts the browser's own sheet into a tab's page when its script asks, and takes it out again: a sheet of user origin,
- * which beats even an inline `!important` and which the page cannot see. The answer is whether the browser allowed it:
+ * which beats even an inline `!important` and which the page cannot see. The answer is whether the browser did it:
  * it needs access to the site, which Chrome does not derive from a content script's matches.
  */
 export function stylePages(rulesOf: (request: StyleRequest) => readonly string[]): void {
@@ -12,11 +12,15 @@ export function stylePages(rulesOf: (request: StyleRequest) => readonly string[]
     const request = parseStyleRequest(message);
     const tabId = ownTopFrame(sender, browser.runtime.id);
     if (request === undefined || tabId === undefined) return undefined;
-    const sheet = { target: { tabId, frameIds: [0] }, css: rulesOf(request).join('\n'), origin: 'USER' as const };
+    const sheet = {
+      target: { tabId, frameIds: [0] },
+      css: rulesOf(request).join('\n'),
+      origin: 'USER' as const,
+    };
     const done = request.on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet);
     return done.then(
-      () => ({ styled: request.on }),
-      () => ({ styled: false }),
+      () => ({ done: true }),
+      () => ({ done: false }),
     );
   });
 }

@@ -1,59 +1,116 @@
 import { mark } from './cleaning-style.ts';
 
-/** Lets the reader point at an element; the answer ends that without a choice. */
-export function pickElement(
-  page: Document,
-  attribute: string,
-  choose: (element: Element | undefined) => void,
-): () => void {
-  let pointed: Element | undefined;
+/** What is asked and told while the reader points. */
+export interface Pointing {
+  /** Said at the foot of the page as long as the reader points; and where what was chosen may not be hidden. */
+  readonly words: { readonly how: string; readonly refused: string };
+  mayChoose(element: Element): boolean;
+  /** Takes what was chosen; false where there is no way to name it. */
+  choose(element: Element): boolean;
+}
+
+type Move = 'nextSibling' | 'previousSibling' | 'parentNode' | 'firstChild';
+
+const moves: Readonly<Record<string, Move>> = {
+  ArrowRight: 'nextSibling',
+  ArrowDown: 'firstChild',
+  ArrowLeft: 'previousSibling',
+  ArrowUp: 'parentNode',
+};
+
+/** Lets the reader point at an element, by mouse, finger or keys; the answer ends that without a choice. */
+export function pickElement(page: Document, attribute: string, pointing: Pointing): () => void {
+  const pointer = openPointer(page, attribute, pointing.mayChoose);
+  const stop = () => {
+    pointer.point(undefined);
+    page.documentElement.removeAttribute(attribute);
+    for (const [type, listener] of Object.entries(listeners)) page.removeEventListener(type, listener, true);
+  };
+  const say = (words: string) => page.documentElement.setAttribute(attribute, words);
+  const choose = (element: Element | undefined) => {
+    if (element === undefined) return;
+    pointer.point(undefined);
+    if (pointing.mayChoose(element) && pointing.choose(element)) stop();
+    else {
+      pointer.point(element);
+      say(pointing.words.refused);
+    }
+  };
+  const press = (event: KeyboardEvent) => {
+    const move = event.code === 'Tab' ? (event.shiftKey ? 'previousSibling' : 'nextSibling') : moves[event.code];
+    if (move !== undefined) pointer.move(move);
+    else if (event.code === 'Escape') stop();
+    else if (event.code === 'Enter' || event.code === 'Space') choose(pointer.pointed);
+    return move !== undefined || /^(?:Escape|Enter|Space)$/.test(event.code);
+  };
+  const listeners: Record<string, (event: Event) => void> = {
+    ...Object.fromEntries(['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) => [type, swallow])),
+    pointerover: (event) => event.isTrusted && pointer.point(elementOf(event)),
+    click: (event) => {
+      swallow(event);
+      if (event.isTrusted) choose(elementOf(event));
+    },
+    keydown: (event) => {
+      if (event.isTrusted && press(event as KeyboardEvent)) swallow(event);
+    },
+  };
+  say(pointing.words.how);
+  for (const [type, listener] of Object.entries(listeners)) page.addEventListener(type, listener, true);
+  return stop;
+}
+
+/** Marks what is pointed at, and what was marked otherwise before gets its own mark back. */
+function openPointer(page: Document, attribute: string, mayChoose: (element: Element) => boolean) {
   const before = new Map<Element, string | null>();
+  let pointed: Element | undefined;
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, 1, (node) => {
+    const element = node as Element;
+    // Accepted by number: the names of these verdicts are the page's to change.
+    if (!isThere(element)) return 2;
+    return mayChoose(element) ? 1 : 3;
+  });
   const point = (element: Element | undefined) => {
     if (element === pointed) return;
-    if (pointed !== undefined) unmark(pointed);
+    if (pointed !== undefined) restore(pointed, attribute, before.get(pointed) ?? null);
     pointed = element;
     if (element === undefined) return;
     before.set(element, element.getAttribute(attribute));
-    element.setAttribute(attribute, mark.pointed);
+    element.setAttribute(attribute, mayChoose(element) ? mark.pointed : mark.barred);
   };
-  const unmark = (element: Element) => {
-    const value = before.get(element) ?? null;
-    if (value === null) element.removeAttribute(attribute);
-    else element.setAttribute(attribute, value);
-  };
-  const stop = () => {
-    point(undefined);
-    for (const [type, listener] of Object.entries(listeners)) page.removeEventListener(type, listener, true);
-  };
-  const end = (element: Element | undefined) => {
-    stop();
-    choose(element);
-  };
-  const listeners: Record<string, (event: Event) => void> = {
-    pointerover: (event) => event.isTrusted && point(elementOf(event)),
-    focusin: (event) => event.isTrusted && point(elementOf(event)),
-    pointerdown: swallow,
-    mousedown: swallow,
-    pointerup: swallow,
-    mouseup: swallow,
-    click: (event) => {
-      swallow(event);
-      if (event.isTrusted) end(elementOf(event));
+  return {
+    get pointed() {
+      return pointed;
     },
-    keydown: (event) => {
-      if (!event.isTrusted) return;
-      swallow(event);
-      const { code } = event as KeyboardEvent;
-      if (code === 'Escape') end(undefined);
-      else if (code === 'Enter') end(pointed);
-      else if (code === 'ArrowUp') point(pointed?.parentElement ?? pointed);
-      else if (code === 'ArrowDown') point(pointed?.firstElementChild ?? pointed);
-      else if (code === 'ArrowRight') point(pointed?.nextElementSibling ?? pointed);
-      else if (code === 'ArrowLeft') point(pointed?.previousElementSibling ?? pointed);
+    point,
+    move: (move: Move) => {
+      walker.currentNode = pointed ?? walker.root;
+      const to = pointed === undefined ? walker.firstChild() : (walker[move]() ?? beyond(walker, move));
+      if (to === null) return;
+      point(to as Element);
+      (to as Element).scrollIntoView({ block: 'nearest' });
     },
   };
-  for (const [type, listener] of Object.entries(listeners)) page.addEventListener(type, listener, true);
-  return stop;
+}
+
+/** Where a row of elements ends: the one beside their box, and after the last of the page the first. */
+function beyond(walker: TreeWalker, move: Move): Node | null {
+  if (move !== 'nextSibling' && move !== 'previousSibling') return null;
+  while (walker.parentNode() !== null) {
+    const beside = walker[move]();
+    if (beside !== null) return beside;
+  }
+  walker.currentNode = walker.root;
+  return move === 'nextSibling' ? walker.firstChild() : walker.lastChild();
+}
+
+function isThere(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height > 0;
+}
+
+function restore(element: Element, attribute: string, value: string | null): void {
+  if (value === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }
 
 /** Keeps the page from acting on what the reader does while pointing. */
@@ -63,7 +120,7 @@ function swallow(event: Event): void {
 }
 
 function elementOf({ target }: Event): Element | undefined {
-  return target !== null && 'localName' in target && (target as Element).localName !== 'html'
+  return target !== null && 'localName' in target && !/^(?:html|body)$/.test((target as Element).localName)
     ? (target as Element)
     : undefined;
 }

@@ -5,7 +5,8 @@
 export function stripLateCopies(page: Document, attribute: string, strip: (root: Node) => void): () => void {
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'attributes') strip(record.target);
+      // The mark of the root is no copy: it says that a sheet is not in force.
+      if (record.type === 'attributes' && record.target !== page.documentElement) strip(record.target);
       for (const node of record.addedNodes) strip(node);
     }
   });

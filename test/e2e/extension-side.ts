@@ -3,8 +3,9 @@ import type { Driver } from '../harness/driver.ts';
 
 interface Api {
   readonly storage: {
-    readonly local: { set(items: object): Promise<void> };
+    readonly local: { set(items: object): Promise<void>; get(key: string | null): Promise<Record<string, unknown>> };
   };
+  readonly permissions: { remove(access: { origins: string[] }): Promise<boolean> };
   readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
   readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
 }
@@ -12,8 +13,9 @@ interface Api {
 const besides = new WeakMap<Driver, Promise<Page>>();
 
 /** A page of the extension itself, from which a test asks what only the extension may; opened once for each browser. */
-function extensionSide(driver: Driver): Promise<Page> {
-  const known = besides.get(driver) ?? driver.openExtensionPage('options.html');
+async function extensionSide(driver: Driver): Promise<Page> {
+  const before = await besides.get(driver);
+  const known = before?.isClosed() === false ? Promise.resolve(before) : driver.openExtensionPage('options.html');
   besides.set(driver, known);
   return known;
 }
@@ -36,4 +38,22 @@ export async function storeCleaning(driver: Driver, settings: unknown): Promise<
     const { chrome: api } = globalThis as unknown as { chrome: Api };
     return api.storage.local.set({ cleaning });
   }, settings);
+}
+
+/** All that is stored. */
+export async function storedItems(driver: Driver): Promise<Record<string, unknown>> {
+  const side = await extensionSide(driver);
+  return side.evaluate(() => {
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    return api.storage.local.get(null);
+  });
+}
+
+/** Withdraws the browser's permission for a match pattern, as the reader may at any time. */
+export async function withdrawAccess(driver: Driver, origin: string): Promise<void> {
+  const side = await extensionSide(driver);
+  await side.evaluate((pattern) => {
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    return api.permissions.remove({ origins: [pattern] });
+  }, origin);
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath } from './browser-path.ts';
 import type { Driver, LaunchOptions, Popup } from './driver.ts';
 
@@ -42,6 +42,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     open: (url) => openTab(browser, url),
     openExtensionPage: (path) => openTab(browser, base + path),
     openPopup: (page) => openPopup(browser, page, id),
+    allowAccess: (host) => allowAccess(browser, id, host),
+    reloadExtension: () => reloadExtension(browser, base),
     readClipboard: () => readClipboard(browser, base),
     close: () => browser.close(),
   };
@@ -78,6 +80,23 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<Popu
     screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
     close: () => popup.close(),
   };
+}
+
+/** Given beforehand on the browser's own page of extensions: a prompt could not be answered. */
+async function allowAccess(browser: Browser, id: string, host: string): Promise<void> {
+  const page = await openTab(browser, 'chrome://extensions');
+  await page.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`*://${host}/*`)})`,
+  );
+  await page.close();
+}
+
+async function reloadExtension(browser: Browser, base: string): Promise<void> {
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
+  const before = browser.targets().find(isWorker);
+  const page = await openTab(browser, `${base}manifest.json`);
+  await page.evaluate('setTimeout(() => chrome.runtime.reload())');
+  await browser.waitForTarget((target) => target !== before && isWorker(target), { timeout: 10_000 });
 }
 
 /** Read in a tab of the extension: `about:blank` may not, and the newspaper's page should not. */

@@ -9,7 +9,7 @@ export interface Popup {
   ): Promise<Awaited<Result>>;
   /** Waits, ten seconds at most, until the selector finds something. */
   waitFor(selector: string): Promise<void>;
-  /** Presses a button as a person does, so that the browser counts it as a gesture. */
+  /** Presses a button, or ticks a box, as a person does, so that the browser counts it as a gesture. */
   press(selector: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -28,6 +28,10 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup over a tab. */
   openPopup(page: Page): Promise<Popup>;
+  /** Has the browser say yes when a click of the reader's asks for access to a host. */
+  allowAccess(host: string): Promise<void>;
+  /** Loads the extension anew, as an update does, and waits until it is there again. */
+  reloadExtension(): Promise<void>;
   /** The plain text on the clipboard. */
   readClipboard(): Promise<string>;
   /** Presses a keyboard command of the manifest, where the browser lets a test do it (Firefox). */

@@ -8,6 +8,7 @@ export interface ChromeScope {
   photographPopup(): Promise<Buffer>;
   readClipboard(): Promise<string>;
   pressKey(key: string, code: string, modifiers: readonly string[]): Promise<void>;
+  reloadExtension(id: string): Promise<void>;
   /** As `pressKey`, once the popup has the keyboard. */
   pressKeyInPopup(key: string, code: string): Promise<void>;
 }
@@ -30,6 +31,7 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
     photographPopup: async () => Buffer.from(String(await run(photographPopup)).split(',')[1] ?? '', 'base64'),
     readClipboard: async () => String(await run(readClipboard)),
     pressKey: async (key, code, modifiers) => void (await run(pressKey, key, code, modifiers)),
+    reloadExtension: async (id) => void (await run(reloadExtension, id)),
     pressKeyInPopup: async (key, code) => {
       await run(focusPopup);
       await run(pressKey, key, code, []);
@@ -56,6 +58,11 @@ const openPopup = `async (id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+const reloadExtension = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
 }`;
 
 const closePopup = `() => {

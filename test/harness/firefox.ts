@@ -30,6 +30,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const chrome = await openChromeScope(browser);
   let beside: Promise<Page> | undefined;
   const besidePage = () => (beside ??= openExtensionPage(browser, 'manifest.json', true));
+  const reloadExtension = async () => {
+    beside = undefined;
+    await chrome.reloadExtension(id);
+  };
   return {
     name: 'firefox',
     browser,
@@ -42,6 +46,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage: (path) => openExtensionPage(browser, path, false),
     openPopup: async (page) => openPopup(chrome, await besidePage(), page, id),
+    // Every question is answered with yes: see the preferences.
+    allowAccess: () => Promise.resolve(),
+    reloadExtension,
     readClipboard: () => chrome.readClipboard(),
     pressCommand: (key, code, modifiers) => chrome.pressKey(key, code, modifiers),
     close: () => browser.close(),
@@ -60,6 +67,7 @@ function preferences(id: string, options: LaunchOptions): Record<string, string 
           'network.socket.forcePort': `80=${options.ports.http}`,
         }),
     'dom.security.https_first': false,
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'app.normandy.enabled': false,
@@ -124,8 +132,12 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
     waitFor,
     press: async (selector) => {
       await waitFor(selector);
-      await evaluate((view, wanted) => view.document.querySelector<HTMLElement>(wanted)?.focus(), selector);
-      await chrome.pressKeyInPopup('Enter', 'Enter');
+      const isBox = await evaluate((view, wanted) => {
+        const control = view.document.querySelector<HTMLElement>(wanted);
+        control?.focus();
+        return control?.localName === 'input';
+      }, selector);
+      await (isBox ? chrome.pressKeyInPopup(' ', 'Space') : chrome.pressKeyInPopup('Enter', 'Enter'));
     },
     screenshot: async (file) => writeFileSync(file, await chrome.photographPopup()),
     close: () => chrome.closePopup(),

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import { isHost, withRule } from './cleaning-settings.ts';
+import { changeCleaningSettings } from './cleaning-store.ts';
+import { parseRuleRequest } from './messages.ts';
+import { ownTopFrame } from './own-sender.ts';
+
+/** Keeps the rule that a page's script asks for, for the host it runs on; the answer says whether it could be stored. */
+export function keepPickedRules(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const request = parseRuleRequest(message);
+    if (request === undefined || ownTopFrame(sender, browser.runtime.id) === undefined) return undefined;
+    const host = sender.url === undefined ? '' : new URL(sender.url).hostname.replace(/^www\./, '');
+    if (!isHost(host)) return Promise.resolve({ kept: false });
+    return changeCleaningSettings((settings) => withRule(settings, host, request.selector, true)).then((kept) => ({
+      kept: kept !== false,
+    }));
+  });
+}
