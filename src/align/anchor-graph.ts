@@ -27,7 +27,7 @@ export interface AnchorGraph {
 
 /** Finds what the two languages of a text have in common, word by word; one paragraph a step. */
 export function* buildAnchorGraph(ko: readonly Unit[], en: readonly Unit[]): Generator<void, AnchorGraph> {
-  const vocabulary: Vocabulary = { numbers: new Map(), spellings: [] };
+  const vocabulary: Vocabulary = { numbers: new Map(), hashes: new Map(), spellings: [] };
   const english: number[][][] = [];
   const names = nameIndex([]);
   for (const unit of en) {
@@ -36,7 +36,7 @@ export function* buildAnchorGraph(ko: readonly Unit[], en: readonly Unit[]): Gen
     nameIndex(vocabulary.spellings.slice(known), names);
     yield;
   }
-  const finder = anchorFinder(vocabulary.numbers, names);
+  const finder = anchorFinder(vocabulary, names);
   const korean: number[][][] = [];
   for (const unit of ko) {
     korean.push(
@@ -54,7 +54,7 @@ export function* buildAnchorGraph(ko: readonly Unit[], en: readonly Unit[]): Gen
 }
 
 /** Makes the anchors of Korean words, the same word's only once. */
-function anchorFinder(numbers: Vocabulary['numbers'], names: NameIndex) {
+function anchorFinder({ numbers, hashes }: Vocabulary, names: NameIndex) {
   const anchors: Anchor[] = [];
   const known = new Map<string, readonly number[]>();
   const once = (key: string, make: () => readonly number[]) => {
@@ -76,7 +76,7 @@ function anchorFinder(numbers: Vocabulary['numbers'], names: NameIndex) {
     once(run, () => {
       const found = findGlossaryWords(run);
       const covered = found.reduce((sum, { word }) => sum + word.length, 0);
-      const ids = found.flatMap(({ word, roots }) => once(`=${word}`, () => [add(false, roots.flatMap(lookUp))]));
+      const ids = found.flatMap(({ word, roots }) => once(`=${word}`, () => [add(false, roots.flatMap((root) => hashes.get(root) ?? []))]));
       return run.length < 2 || covered >= run.length - 1 ? ids : [...ids, ...ofName(run, covered === 0)];
     });
   /** What the glossary does not explain may be a name; where it explains nothing, it counts even when it is none. */

@@ -1,9 +1,12 @@
+import { hashOfRoot } from './glossary.ts';
 import type { SentenceWords } from './read-unit.ts';
 import { stemEnglish } from './stem-english.ts';
 
 /** The English words of a text, numbered by their roots. */
 export interface Vocabulary {
   readonly numbers: Map<string, number>;
+  /** Numbers of the words by what their roots are known by in the glossary. */
+  readonly hashes: Map<number, number[]>;
   /** How each was first written, for those that may be names. */
   readonly spellings: { id: number; word: string; capital: boolean }[];
 }
@@ -15,14 +18,20 @@ const stopWords = new Set(
 );
 
 /** Numbers the words of a sentence, each once; words that every text is full of are left out. */
-export function readEnglishWords(sentence: SentenceWords, { numbers, spellings }: Vocabulary): number[] {
+export function readEnglishWords(sentence: SentenceWords, { numbers, hashes, spellings }: Vocabulary): number[] {
   const found = new Set<number>();
   const add = (root: string, word: string) => {
     let id = numbers.get(root);
     if (id === undefined) {
       id = numbers.size;
       numbers.set(root, id);
-      if (word !== '') spellings.push({ id, word, capital: /^\p{Lu}/u.test(word) });
+      if (word !== '') {
+        spellings.push({ id, word, capital: /^\p{Lu}/u.test(word) });
+        const hash = hashOfRoot(root);
+        const same = hashes.get(hash);
+        if (same) same.push(id);
+        else hashes.set(hash, [id]);
+      }
     }
     found.add(id);
   };

@@ -1,49 +1,94 @@
-import { packedRoots, packedWords } from './data/packed-glossary.ts';
+import { packedGlossary } from './data/packed-glossary.ts';
 import { remember } from './remember.ts';
 
+/** A glossary word found in a text, with the hashes (`hashOfRoot`) of the English roots it may stand for. */
 interface GlossaryWord {
   readonly word: string;
-  readonly roots: readonly string[];
+  readonly roots: readonly number[];
 }
 
-let known: ReadonlyMap<string, readonly string[]> | undefined;
-let longest = 0;
+/** Longest word of the glossary, in syllables. */
+const longest = 6;
 
 /** The glossary words inside a run of Hangul or Hanja, longest first from the left (구미전자정보: 전자, 정보), with their English roots. */
 export const findGlossaryWords = remember(20_000, (run): readonly GlossaryWord[] => {
   const entries = readGlossary();
-  const found: { word: string; roots: readonly string[] }[] = [];
-  let at = 0;
-  while (at < run.length) {
-    let length = Math.min(longest, run.length - at);
-    while (length > 0) {
-      const word = run.slice(at, at + length);
-      const roots = entries.get(word);
-      if (roots && (length > 1 || run.length === 1 || isHanja(word) || (at === 0 && run.length === 2))) {
-        found.push({ word, roots });
-        break;
-      }
-      length -= 1;
+  const found: GlossaryWord[] = [];
+  for (let at = 0; at < run.length; ) {
+    let length = 0;
+    let roots: readonly number[] | undefined;
+    let hash = hashStart;
+    for (let end = at; end < run.length && end < at + longest; end += 1) {
+      hash = mix(hash, run.charCodeAt(end));
+      const known = end > at || isWordAlone(run, at) ? entries.get(finish(hash) % packedGlossary.range) : undefined;
+      if (known === undefined) continue;
+      length = end + 1 - at;
+      roots = known;
     }
+    if (roots) found.push({ word: run.slice(at, at + length), roots });
     at += Math.max(1, length);
   }
   return found;
 });
 
-function readGlossary(): ReadonlyMap<string, readonly string[]> {
+/** The number a glossary word is known by; `range` is how many numbers there are. */
+export function hashOfWord(word: string, range: number): number {
+  let hash = hashStart;
+  for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
+  return finish(hash) % range;
+}
+
+/** The number an English root is known by in the glossary. */
+export function hashOfRoot(root: string): number {
+  return hashOfWord(root, 2 ** rootBits);
+}
+
+/** Bits of an English root's number: of a text's few hundred roots, one in forty is mistaken for a given other. */
+export const rootBits = 13;
+/** Low bits of the distance from one word's number to the next; the rest is written in ones (Rice coding). */
+export const gapBits = 8;
+
+/** One syllable alone is too little, but for Hanja, for a word of its own, and for one before a particle. */
+function isWordAlone(run: string, at: number): boolean {
+  return run.length === 1 || (at === 0 && run.length === 2) || (run.charCodeAt(at) >= 0x4e00 && run.charCodeAt(at) < 0xa000);
+}
+
+let known: ReadonlyMap<number, readonly number[]> | undefined;
+
+function readGlossary(): ReadonlyMap<number, readonly number[]> {
   if (known) return known;
-  const entries = new Map<string, readonly string[]>();
-  const roots = packedRoots.split(' ');
-  let word = '';
-  for (const [, shared, rest = ''] of packedWords.matchAll(/(\d)(\D*)/g)) {
-    word = word.slice(0, Number(shared)) + rest;
-    entries.set(word, roots[entries.size]?.split(',') ?? []);
-    longest = Math.max(longest, word.length);
+  const bytes = atob(packedGlossary.bits);
+  let place = 0;
+  const bit = () => {
+    const byte = bytes.charCodeAt(place >> 3);
+    place += 1;
+    return (byte >> ((place - 1) & 7)) & 1;
+  };
+  const number = (bits: number) => {
+    let value = 0;
+    for (let at = 0; at < bits; at += 1) value |= bit() << at;
+    return value;
+  };
+  const entries = new Map<number, readonly number[]>();
+  let word = 0;
+  for (let count = 0; count < packedGlossary.count; count += 1) {
+    while (bit() === 1) word += 2 ** gapBits;
+    word += number(gapBits);
+    const roots = [number(rootBits)];
+    while (bit() === 1) roots.push(number(rootBits));
+    entries.set(word, roots);
   }
   known = entries;
   return entries;
 }
 
-function isHanja(word: string): boolean {
-  return /^[一-鿿]/.test(word);
+const hashStart = 0x811c9dc5;
+
+/** One step of FNV-1a. */
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+function finish(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
