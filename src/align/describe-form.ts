@@ -1,11 +1,11 @@
 import type { Side, TextPair } from './read-texts.ts';
 
 /** How many features there are. */
-export const formCount = 25;
+export const formCount = 28;
 
 /** Writes the form of the bead of the Korean `parts` and the English paragraphs `others`. */
 export function describeForm(
-  { ko, en, ratio, cut }: TextPair,
+  { ko, en, ratio, balance, cut }: TextPair,
   parts: readonly number[],
   others: readonly number[],
   out: Float64Array,
@@ -56,6 +56,10 @@ export function describeForm(
   out[at++] = en.shapes[enFrom]?.continued ?? 0;
   out[at++] =
     parts.length > 1 && others.length > 1 && koSentences === parts.length && enSentences === others.length ? 1 : 0;
+  out[at++] = Math.abs(Math.log(others.length / parts.length) - balance);
+  const titled = enFrom === 0 ? (en.shapes[0]?.open ?? 0) : 0;
+  out[at++] = others.length > 1 ? titled : 0;
+  out[at++] = others.length === 1 && ko.shapes[koTo - 1]?.open === 0 ? titled : 0;
   return at;
 }
 

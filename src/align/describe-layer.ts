@@ -1,10 +1,10 @@
 import { type LayerInput, layerTypes } from './sentence-layer.ts';
 
-const loneKo = layerTypes.length + 24;
-const loneEn = loneKo + 9;
+const loneKo = layerTypes.length + 26;
+const loneEn = loneKo + 11;
 
 /** How many features a bead of sentences has; `test/bench/align/feature-names.ts` names them, in this order. */
-export const layerCount = loneEn + 9;
+export const layerCount = loneEn + 11;
 
 /** Writes the features of the bead of sentences that ends before Korean sentence `i` and English sentence `j`. */
 export function describeLayerBead(input: LayerInput, i: number, j: number, type: number, out: Float64Array): void {
@@ -23,7 +23,7 @@ export function scoreLayerBead(
   scratch: Float64Array,
 ): number {
   const start = describeBlock(input, i, j, type, scratch);
-  const end = start === layerTypes.length ? loneKo : start + 9;
+  const end = start === layerTypes.length ? loneKo : start + 11;
   let score = weights[type] ?? 0;
   for (let at = start; at < end; at += 1) score += (scratch[at] ?? 0) * (weights[at] ?? 0);
   return score;
@@ -57,6 +57,8 @@ function describeTogether(
   let koQuotation = 0;
   let enQuotation = 0;
   let aside = 0;
+  let open = 0;
+  let enOpen = 0;
   for (let k = i; k < i + m; k += 1) {
     const sentence = ko[k];
     if (!sentence) continue;
@@ -64,6 +66,7 @@ function describeTogether(
     koQuestion |= sentence.question;
     koQuotation |= sentence.quotation;
     aside |= sentence.aside;
+    open |= sentence.open;
     koWeight += links.ko.weight[k] ?? 0;
     for (let e = j; e < j + n; e += 1) {
       hard += links.hard[k * links.columns + e] ?? 0;
@@ -76,6 +79,7 @@ function describeTogether(
     enLength += sentence.length;
     enQuestion |= sentence.question;
     enQuotation |= sentence.quotation;
+    enOpen |= sentence.open;
     enWeight += links.en.weight[e] ?? 0;
   }
   koLength *= ratio;
@@ -107,6 +111,8 @@ function describeTogether(
   out[at++] = (first[0]?.opens ?? 0) & (first[1]?.opens ?? 0);
   out[at++] = (first[0]?.opens ?? 0) ^ (first[1]?.opens ?? 0);
   out[at++] = aside;
+  out[at++] = open & enOpen;
+  out[at++] = open ^ enOpen;
   out[at++] = Math.min(1, 4 * Math.abs((i + m / 2) / ko.length - (j + n / 2) / en.length));
   out[at++] = m + n > 2 ? Math.min(shareKo, shareEn) : 0;
 }
@@ -120,6 +126,7 @@ function describeAlone(
   start: number,
 ): void {
   const { links, ratio } = input;
+  const balance = Math.log((input.en.length + 1) / (input.ko.length + 1));
   const sentence = input[lang][own];
   if (!sentence) return;
   const weight = links[lang].weight[own] ?? 1;
@@ -132,6 +139,7 @@ function describeAlone(
   let at = start;
   out[at++] = Math.log(1 + sentence.length * (lang === 'ko' ? ratio : 1)) - 4;
   out[at++] = sentence.aside;
+  out[at++] = sentence.open;
   out[at++] = Math.min(4, best / 3);
   out[at++] = Math.min(1, best / weight);
   out[at++] = Math.min(3, weight / 6);
@@ -139,4 +147,5 @@ function describeAlone(
   out[at++] = sentence.opens;
   out[at++] = other === input[lang === 'ko' ? 'en' : 'ko'].length ? 1 : 0;
   out[at++] = sentence.quotation;
+  out[at++] = balance;
 }

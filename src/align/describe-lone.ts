@@ -1,7 +1,7 @@
 import type { TextPair } from './read-texts.ts';
 
 /** How many features there are, for each language. */
-export const loneCount = 21;
+export const loneCount = 22;
 
 /** Adds the features of a paragraph without partner; `other`: its place in the other language. */
 export function describeLone(
@@ -56,4 +56,5 @@ export function describeLone(
   add(Math.min(4, stray));
   add(shape.quotations > 0 ? 1 : 0);
   add(shape.continued);
+  add(texts.balance);
 }

@@ -31,6 +31,8 @@ export interface TextPair {
   readonly links: SentenceLinks;
   /** English characters to a Korean one, between this document's own and the usual. */
   readonly ratio: number;
+  /** Logarithm of how many English paragraphs there are to a Korean one. */
+  readonly balance: number;
   readonly layer: LayerInput;
   /** Whether the English ends in the middle of a sentence. */
   readonly cut: boolean;
@@ -60,6 +62,7 @@ export function* readTexts(ko: readonly string[], en: readonly string[]): Genera
     ...sides,
     links,
     ratio,
+    balance: Math.log((right.length + 1) / (left.length + 1)),
     layer: { ko: layerSentences(sides.ko), en: layerSentences(sides.en), links, ratio },
     cut: right.length > 0 && sides.en.shapes[right.length - 1]?.open === 1,
   };
@@ -116,7 +119,8 @@ function layerSentences({ units, shapes }: Side): LayerSentence[] {
       unit,
       opens: at === 0 ? 1 : 0,
       closes: at === sentences.length - 1 ? 1 : 0,
-      aside: (shapes[unit]?.caption ?? 0) | (shapes[unit]?.note ?? 0) | (shapes[unit]?.open ?? 0),
+      aside: (shapes[unit]?.caption ?? 0) | (shapes[unit]?.note ?? 0),
+      open: shapes[unit]?.open ?? 0,
     })),
   );
 }

@@ -10,8 +10,9 @@ export interface LayerSentence {
   readonly unit: number;
   readonly opens: number;
   readonly closes: number;
-  /** Whether its paragraph looks like a caption, a note or a heading. */
+  /** Whether its paragraph is marked as a caption or a note, and whether it ends like no sentence. */
   readonly aside: number;
+  readonly open: number;
 }
 
 /** What the sentence layer is given. */

@@ -27,6 +27,9 @@ const form = [
   'echo inside',
   'continued first',
   'lone sentences, wide',
+  'paragraphs off',
+  'title inside',
+  'title paired',
 ];
 const shapes = [
   'caption',
@@ -103,6 +106,7 @@ const lone = [
   'stray',
   'quoted',
   'continued',
+  'balance',
 ];
 
 /** What a bead of paragraphs is scored by, in the order of the weights. */
@@ -144,10 +148,12 @@ const together = [
   'opens both',
   'opens one',
   'aside',
+  'open both',
+  'open one',
   'position',
   'wide share',
 ];
-const alone = ['length', 'aside', 'best', 'share', 'weight', 'closes', 'opens', 'tail', 'quotation'];
+const alone = ['length', 'aside', 'open', 'best', 'share', 'weight', 'closes', 'opens', 'tail', 'quotation', 'balance'];
 
 /** What a bead of sentences is scored by, in the order of the weights. */
 export const layerNames: readonly string[] = [

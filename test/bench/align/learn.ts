@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     folds: { type: 'string', default: '4' },
     write: { type: 'boolean', default: false },
-    penalty: { type: 'string', default: '6' },
+    penalty: { type: 'string', default: '3' },
     'keep-out': { type: 'string', multiple: true, default: [] },
     drop: { type: 'string' },
     errors: { type: 'string' },
