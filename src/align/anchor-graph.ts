@@ -76,7 +76,14 @@ function anchorFinder({ numbers, hashes }: Vocabulary, names: NameIndex) {
     once(run, () => {
       const found = findGlossaryWords(run);
       const covered = found.reduce((sum, { word }) => sum + word.length, 0);
-      const ids = found.flatMap(({ word, roots }) => once(`=${word}`, () => [add(false, roots.flatMap((root) => hashes.get(root) ?? []))]));
+      const ids = found.flatMap(({ word, roots }) =>
+        once(`=${word}`, () => [
+          add(
+            false,
+            roots.flatMap((root) => hashes.get(root) ?? []),
+          ),
+        ]),
+      );
       return run.length < 2 || covered >= run.length - 1 ? ids : [...ids, ...ofName(run, covered === 0)];
     });
   /** What the glossary does not explain may be a name; where it explains nothing, it counts even when it is none. */

@@ -26,22 +26,25 @@ export function eachCandidate(
   visit: (bead: Candidate) => void,
 ): void {
   const width = texts.en.units.length + 1;
-  const spans = beadTypes.map(({ ko, en }) => spansBefore(texts, i, ko, en > 0));
+  const spans = counts.map((count) => spansBefore(texts, i, count));
   for (let j = 0; j < width; j += 1) {
     const to = i * width + j;
     if (open[to] !== 1) continue;
-    const english = beadTypes.map(() => [] as number[]);
+    const english = counts.map((count) => (j < count ? [] : range(j - count, j)));
     for (let type = 0; type < beadTypes.length; type += 1) {
-      const count = beadTypes[type]?.en ?? 0;
-      for (const { start, ko, leapt } of j < count ? [] : (spans[type] ?? [])) {
-        const from = start * width + j - count;
-        if (open[from] !== 1 || !inProportion(texts, ko, j, count)) continue;
-        if (english[count]?.length !== count) english[count] = range(j - count, j);
-        visit({ type, ko, en: english[count] ?? [], leapt, i, j, from, to });
+      const { ko: parts, en: others } = beadTypes[type] ?? { ko: 1, en: 1 };
+      if (j < others) continue;
+      for (const { start, ko, leapt } of spans[parts] ?? []) {
+        const from = start * width + j - others;
+        if (open[from] !== 1 || (leapt.length > 0 && others === 0) || !inProportion(texts, ko, j, others)) continue;
+        visit({ type, ko, en: english[others] ?? [], leapt, i, j, from, to });
       }
     }
   }
 }
+
+/** How many paragraphs of a language a bead may have. */
+const counts = range(0, 6);
 
 /** Korean paragraphs that a bead ending before paragraph i may join. */
 interface Span {
@@ -51,10 +54,10 @@ interface Span {
 }
 
 /** The last `count` paragraphs before i, and the last that are no captions where there are captions in between. */
-function spansBefore(texts: TextPair, i: number, count: number, paired: boolean): Span[] {
+function spansBefore(texts: TextPair, i: number, count: number): Span[] {
   if (i < count) return [];
   const plain: Span = { start: i - count, ko: range(i - count, i), leapt: [] };
-  const start = count > 1 && paired ? leapStart(texts, i, count) : -1;
+  const start = count > 1 ? leapStart(texts, i, count) : -1;
   if (start < 0) return [plain];
   const leapt = range(start + 1, i - 1).filter((part) => texts.ko.stray[part] === 1);
   return [plain, { start, ko: range(start, i).filter((part) => !leapt.includes(part)), leapt }];

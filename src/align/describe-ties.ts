@@ -108,11 +108,12 @@ function leastCrossing(ties: SentenceTies, columns: number, parts: readonly numb
   for (let cut = 1; cut < parts.length; cut += 1) {
     for (let split = 1; split < run; split += 1) {
       let torn = 0;
-      for (const [at, part] of parts.entries()) {
-        const [from, to] = at < cut ? [j + split, j + run] : [j, j + split];
-        for (let other = from; other < to; other += 1) torn += ties.ko[part * columns + other] ?? 0;
+      for (let at = 0; at < parts.length && torn < least; at += 1) {
+        const row = (parts[at] ?? 0) * columns + j;
+        const to = at < cut ? run : split;
+        for (let other = at < cut ? split : 0; other < to; other += 1) torn += ties.ko[row + other] ?? 0;
       }
-      least = Math.min(least, torn);
+      if (torn < least) least = torn;
     }
   }
   return least;

@@ -50,7 +50,9 @@ export const gapBits = 8;
 
 /** One syllable alone is too little, but for Hanja, for a word of its own, and for one before a particle. */
 function isWordAlone(run: string, at: number): boolean {
-  return run.length === 1 || (at === 0 && run.length === 2) || (run.charCodeAt(at) >= 0x4e00 && run.charCodeAt(at) < 0xa000);
+  return (
+    run.length === 1 || (at === 0 && run.length === 2) || (run.charCodeAt(at) >= 0x4e00 && run.charCodeAt(at) < 0xa000)
+  );
 }
 
 let known: ReadonlyMap<number, readonly number[]> | undefined;
@@ -58,24 +60,27 @@ let known: ReadonlyMap<number, readonly number[]> | undefined;
 function readGlossary(): ReadonlyMap<number, readonly number[]> {
   if (known) return known;
   const bytes = atob(packedGlossary.bits);
-  let place = 0;
-  const bit = () => {
-    const byte = bytes.charCodeAt(place >> 3);
-    place += 1;
-    return (byte >> ((place - 1) & 7)) & 1;
-  };
+  let next = 0;
+  let held = 0;
+  let count = 0;
   const number = (bits: number) => {
-    let value = 0;
-    for (let at = 0; at < bits; at += 1) value |= bit() << at;
+    while (count < bits) {
+      held |= bytes.charCodeAt(next) << count;
+      next += 1;
+      count += 8;
+    }
+    const value = held & ((1 << bits) - 1);
+    held >>= bits;
+    count -= bits;
     return value;
   };
   const entries = new Map<number, readonly number[]>();
   let word = 0;
-  for (let count = 0; count < packedGlossary.count; count += 1) {
-    while (bit() === 1) word += 2 ** gapBits;
+  for (let left = packedGlossary.count; left > 0; left -= 1) {
+    while (number(1) === 1) word += 2 ** gapBits;
     word += number(gapBits);
     const roots = [number(rootBits)];
-    while (bit() === 1) roots.push(number(rootBits));
+    while (number(1) === 1) roots.push(number(rootBits));
     entries.set(word, roots);
   }
   known = entries;

@@ -35,10 +35,11 @@ export function* linkSentences(graph: AnchorGraph, links: WordLinks): Generator<
   const right = emptySide(graph.en, graph.ko.length);
   const koUnit = unitsOf(graph.ko);
   const enUnit = unitsOf(graph.en);
-  const seen = new Int32Array(columns).fill(-1);
+  const seen = new Int32Array(columns);
   let stamp = 0;
   for (let k = 0; k < ko.length; k += 1) {
     const row = k * columns;
+    const touched: number[] = [];
     for (const id of ko[k] ?? []) {
       const anchor = graph.anchors[id];
       if (!anchor) continue;
@@ -55,13 +56,13 @@ export function* linkSentences(graph: AnchorGraph, links: WordLinks): Generator<
         for (const e of links.wordSentences[word] ?? []) {
           if (seen[e] === stamp) continue;
           seen[e] = stamp;
+          if (hard[row + e] === 0 && soft[row + e] === 0) touched.push(e);
           bump(table, row + e, weight);
         }
       }
     }
-    for (let e = 0; e < columns; e += 1) {
+    for (const e of touched) {
       const shared = 1.3 * (hard[row + e] ?? 0) + (soft[row + e] ?? 0);
-      if (shared === 0) continue;
       note(left, k * graph.en.length + (enUnit[e] ?? 0), shared);
       note(right, e * graph.ko.length + (koUnit[k] ?? 0), shared);
     }

@@ -20,22 +20,16 @@ interface Sounds {
   readonly consonants: number;
 }
 
-interface Candidate extends Sounds {
+interface Candidate {
+  readonly heard: Sounds;
   readonly id: number;
   readonly capital: boolean;
-}
-
-/** A word that may be another: consonants of the longer of the two, the same as a length, and the most they may differ by for each of it. */
-interface Listed extends Candidate {
-  readonly larger: number;
-  readonly length: number;
-  readonly limit: number;
 }
 
 /** English words sorted by their first sound, with the answers given so far. */
 export interface NameIndex {
   readonly buckets: Map<string, Candidate[]>;
-  readonly shortlists: Map<string, readonly Listed[]>;
+  readonly shortlists: Map<string, readonly Candidate[]>;
 }
 
 /** Sorts a document's English words for `findNamesakes`, from the first or behind those of `index`; `capital`: written with one. */
@@ -47,8 +41,8 @@ export function nameIndex(
   for (const { id, word, capital } of words) {
     if (word.length < (capital ? 3 : 5)) continue;
     const heard = hearEnglish(word);
-    const candidate = { ...heard, id, capital };
-    if (candidate.consonants < (capital ? 1 : 3)) continue;
+    if (heard.consonants < (capital ? 1 : 3)) continue;
+    const candidate = { heard, id, capital };
     for (const first of firstSounds(heard.sounds)) {
       const bucket = index.buckets.get(first);
       if (bucket) bucket.push(candidate);
@@ -64,8 +58,11 @@ const bitsOf = Uint8Array.from({ length: 128 }, (_, mask) => mask.toString(2).re
 export function findNamesakes(word: string, index: NameIndex): Namesake[] {
   const best = new Map<number, number>();
   for (const heard of hearKorean(word)) {
-    for (const { id, capital, sounds, larger, length, limit } of shortlist(heard, index)) {
-      const cost = soundDistance(heard.sounds, sounds, limit * length) / length;
+    for (const { id, capital, heard: other } of shortlist(heard, index)) {
+      const larger = Math.max(heard.consonants, other.consonants);
+      const length = lengthOf(larger);
+      const limit = limitOf(capital);
+      const cost = soundDistance(heard.sounds, other.sounds, limit * length) / length;
       if (cost > limit) continue;
       const likeness = (1 - cost / 0.4) * (larger >= 3 ? 1 : larger === 2 ? 0.75 : 0.4) * (capital ? 1 : 0.8);
       if (likeness > (best.get(id) ?? 0)) best.set(id, likeness);
@@ -75,22 +72,29 @@ export function findNamesakes(word: string, index: NameIndex): Namesake[] {
   return [...best].filter(([, likeness]) => likeness > top - 0.25).map(([id, likeness]) => ({ id, likeness }));
 }
 
+/** Consonants of the longer of two words as a length, and the most they may differ by for each of it. */
+function lengthOf(consonants: number): number {
+  return consonants + (consonants < 3 ? -0.3 : 0.3);
+}
+
+function limitOf(capital: boolean): number {
+  return capital ? 0.24 : 0.15;
+}
+
 /** Words whose consonants alone do not rule it out, found once for every skeleton. */
-function shortlist({ skeleton, consonants, mask }: Sounds, { buckets, shortlists }: NameIndex): readonly Listed[] {
+function shortlist({ skeleton, consonants, mask }: Sounds, { buckets, shortlists }: NameIndex): readonly Candidate[] {
   const known = shortlists.get(skeleton);
   if (known) return known;
-  const listed: Listed[] = [];
+  const listed: Candidate[] = [];
+  const rest = skeleton.slice(1);
   for (const candidate of buckets.get(skeleton.charAt(0)) ?? []) {
-    const larger = Math.max(consonants, candidate.consonants);
-    const length = larger + (larger < 3 ? -0.3 : 0.3);
-    const limit = candidate.capital ? 0.24 : 0.15;
-    const most = Math.min(consonants < 4 ? 1 : 2, (candidate.capital ? 1 : 0) + (larger < 5 ? 0 : 1));
-    if (
-      (bitsOf[mask ^ candidate.mask] ?? 9) <= most &&
-      larger - Math.min(consonants, candidate.consonants) <= 1 + larger / 4 &&
-      soundDistance(skeleton.slice(1), candidate.skeleton.slice(1)) <= limit * length + 0.001
-    )
-      listed.push({ ...candidate, larger, length, limit });
+    const { heard, capital } = candidate;
+    const larger = Math.max(consonants, heard.consonants);
+    const most = Math.min(consonants < 4 ? 1 : 2, (capital ? 1 : 0) + (larger < 5 ? 0 : 1));
+    if ((bitsOf[mask ^ heard.mask] ?? 9) > most) continue;
+    if (larger - Math.min(consonants, heard.consonants) > 1 + larger / 4) continue;
+    const limit = limitOf(capital) * lengthOf(larger) + 0.001;
+    if (soundDistance(rest, heard.skeleton.slice(1), limit) <= limit) listed.push(candidate);
   }
   shortlists.set(skeleton, listed);
   return listed;

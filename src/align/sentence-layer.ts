@@ -36,11 +36,13 @@ export const layerTypes = [
 ] as const;
 
 /** The table of the places between sentences that are looked at: a strip around the diagonal. */
-interface LayerTable {
+export interface LayerTable {
   readonly places: number;
   readonly end: number;
   /** Number of the place before Korean sentence i and English sentence j; -1 outside the strip. */
   readonly placeOf: (i: number, j: number) => number;
+  /** The Korean and the English sentence a place is before. */
+  readonly sentencesAt: (place: number) => readonly [number, number];
   /** Calls back for every bead that ends before Korean sentence i, from left to right. */
   readonly line: (i: number, visit: (j: number, type: number, to: number, from: number) => void) => void;
 }
@@ -56,6 +58,10 @@ export function layOutLayer(input: LayerInput): LayerTable {
     places: (input.ko.length + 1) * width,
     end: placeOf(input.ko.length, input.en.length),
     placeOf,
+    sentencesAt: (place) => {
+      const i = Math.floor(place / width);
+      return [i, (low[i] ?? 0) + (place % width)];
+    },
     line: (i, visit) => {
       const start = low[i] ?? 0;
       for (let j = start; j < start + width && j <= input.en.length; j += 1) {

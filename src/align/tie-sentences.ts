@@ -1,7 +1,7 @@
 import { layerCount, scoreLayerBead } from './describe-layer.ts';
 import { type Lattice, probabilityOf, sumWays } from './lattice.ts';
 import type { TextPair } from './read-texts.ts';
-import { layerTypes, layOutLayer } from './sentence-layer.ts';
+import { type LayerTable, layerTypes, layOutLayer } from './sentence-layer.ts';
 
 /** How the sentences of the paragraphs hang together. */
 export interface SentenceTies {
@@ -33,11 +33,12 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
     open: new Uint8Array((ko.units.length + 1) * (columns + 1)),
   };
   for (let bead = 0; bead < lattice.scores.length; bead += 1) {
-    const [m, n] = layerTypes[beads.type[bead] ?? 0] ?? [1, 1];
-    const p = m > 0 && n > 0 ? probabilityOf(lattice, sums, bead) : 0;
     if (bead % 40_000 === 0) yield;
+    const [m, n] = layerTypes[beads.type[bead] ?? 0] ?? [1, 1];
+    if (m === 0 || n === 0) continue;
+    const p = probabilityOf(lattice, sums, bead);
     if (p < 1e-4) continue;
-    const [i = 0, j = 0] = [beads.i[bead], beads.j[bead]];
+    const [i, j] = beads.table.sentencesAt(lattice.to[bead] ?? 0);
     for (let k = i - m; k < i; k += 1) {
       const row = layer.ko[k]?.unit ?? 0;
       bump(ties.koTied, row, p);
@@ -51,7 +52,7 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
   }
   for (let i = 0; i <= ko.units.length; i += 1) {
     for (let j = 0; j <= columns; j += 1) {
-      const place = beads.placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
+      const place = beads.table.placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
       if (place < 0) continue;
       const likelihood = (sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.all;
       if (likelihood > leastLikely) ties.open[i * (columns + 1) + j] = 1;
@@ -61,10 +62,8 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
 }
 
 interface LayerBeads {
-  readonly i: number[];
-  readonly j: number[];
   readonly type: number[];
-  readonly placeOf: (i: number, j: number) => number;
+  readonly table: LayerTable;
 }
 
 function* layerLattice(
@@ -74,20 +73,18 @@ function* layerLattice(
   const { layer } = texts;
   const scratch = new Float64Array(layerCount);
   const lattice = { from: [] as number[], to: [] as number[], scores: [] as number[] };
-  const beads = { i: [] as number[], j: [] as number[], type: [] as number[] };
+  const types: number[] = [];
   const table = layOutLayer(layer);
   for (let line = 0; line <= layer.ko.length; line += 1) {
     table.line(line, (j, type, to, from) => {
       lattice.from.push(from);
       lattice.to.push(to);
       lattice.scores.push(scoreLayerBead(layer, line, j, type, weights, scratch));
-      beads.i.push(line);
-      beads.j.push(j);
-      beads.type.push(type);
+      types.push(type);
     });
     yield;
   }
-  return { lattice: { ...lattice, places: table.places, end: table.end }, beads: { ...beads, placeOf: table.placeOf } };
+  return { lattice: { ...lattice, places: table.places, end: table.end }, beads: { type: types, table } };
 }
 
 function bump(table: Float32Array, at: number, by: number): void {
