@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { alwaysClean } from '../src/browser/always-clean.ts';
+import { bringScripts } from '../src/browser/bring-script.ts';
 import { cleanOpenTabs } from '../src/browser/clean-open-tabs.ts';
 import { keepPickedRules } from '../src/browser/keep-picked-rules.ts';
 import { offerReader } from '../src/browser/offer-reader.ts';
@@ -16,6 +17,7 @@ import { planCleaning } from './page.content/plan-cleaning.ts';
 export default defineBackground(() => {
   showCount();
   offerReader();
+  bringScripts();
   watchOwnSites();
   stylePages(({ site, rules, attribute }) =>
     cleaningRules(planCleaning(sites.find(({ name }) => name === site) ?? generic, rules), attribute),

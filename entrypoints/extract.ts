@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractArticle } from '../src/extract/extract-article.ts';
-import { findSite } from '../src/sites/find-site.ts';
+import { readPage } from '../src/pipeline.ts';
+import type { OwnWorld } from './reader-page/own-world.ts';
 
-/** Reads the page it is injected into; the answer is the result of `scripting.executeScript`, which no page can reach. */
-export default defineUnlistedScript(() => extractArticle(document, location.href, findSite(document, location.href)));
+/** Reads the page it is injected into, whatever it is; the answer goes the same way as that of `read-known`. */
+export default defineUnlistedScript(() => {
+  const found = readPage(document, location.href);
+  (globalThis as OwnWorld).cleanBreakFound = found;
+  return found;
+});

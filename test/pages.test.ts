@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planCleaning } from '../entrypoints/page.content/plan-cleaning.ts';
+import { aligner } from '../src/align/aligner.ts';
 import { cleanPage, type HiddenItem } from '../src/clean/clean-page.ts';
 import { pairArticle, readPage } from '../src/pipeline.ts';
 import { findSite } from '../src/sites/find-site.ts';
@@ -19,7 +20,8 @@ describe('a saved page reads as its golden says', () => {
     expect(URL.canParse(url), 'name the address in a comment: <!-- url: ... -->').toBe(true);
     const page = new DOMParser().parseFromString(markup, 'text/html');
     const extraction = readPage(page, url);
-    const reading = extraction.state === 'article' ? await pairArticle(extraction.article) : extraction;
+    const reading =
+      extraction.state === 'article' ? await pairArticle(extraction.article, async () => aligner) : extraction;
     const golden = join(root, name, 'expected.txt');
     const outcome = describeReading(extraction, reading, whatIsHidden(page, url));
     if (!existsSync(golden) && process.env.CI === undefined) writeFileSync(golden, outcome);

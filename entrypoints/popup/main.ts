@@ -3,19 +3,30 @@ import type { Reading } from '../../src/article.ts';
 import { type ActiveTab, findActiveTab } from '../../src/browser/active-tab.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
 import { onPhone } from '../../src/browser/on-phone.ts';
-import { readTab } from '../../src/browser/read-tab.ts';
+import { type Barrier, readTab } from '../../src/browser/read-tab.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { storedItem } from '../../src/browser/stored-item.ts';
-import { toggleReader } from '../../src/browser/toggle-reader.ts';
 import { pairArticle } from '../../src/pipeline.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
 import { cleaningPanel } from './cleaning-panel.ts';
+import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
+import { widenReading } from './widen-reading.ts';
 import { withinTime } from './within-time.ts';
 
+/** What is to be shown: an article in pairs, or why there is none. */
+type Answer = Reading | { readonly state: 'barred'; readonly barrier: Barrier };
+
+/** How long nothing is said of the waiting, in milliseconds: words that come and go at once only flicker. */
+const silence = 300;
+
+// The page is asked first of all: it is read while the popup builds itself.
+const tabFound = findActiveTab();
+const answered = tabFound.then(answerFor);
+const stored = storedItem('reader', parseSettings);
 document.documentElement.lang = interfaceLanguage();
 const root = document.createElement('clean-break-reader');
 root.classList.toggle('cb-phone', onPhone(window));
@@ -23,41 +34,44 @@ root.dataset.state = 'reading';
 document.body.append(root);
 void open();
 
+async function answerFor(tab: ActiveTab | undefined): Promise<Answer> {
+  if (tab === undefined) return { state: 'barred', barrier: 'no-access' };
+  const extraction = await withinTime(readTab(tab), { state: 'barred', barrier: 'slow' } as const);
+  return extraction.state === 'article' ? pairArticle(extraction.article, loadChunks.loadAligner) : extraction;
+}
+
 async function open(): Promise<void> {
-  const stored = storedItem('reader', parseSettings);
-  const [settings, tab] = await Promise.all([stored.read(), findActiveTab()]);
+  const [settings, tab] = await Promise.all([stored.read(), tabFound]);
+  const widen = tab && widenReading(root, tab.id, answered);
   const view = openView(root, settings, {
-    ...roomPorts(document, stored),
+    ...roomPorts(document, stored, loadChunks),
     ownControls: openHerePanel(document, tab, (words) => view.tell(words)),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    ...(tab ? { widen: () => void toggleReader(tab.id).then(() => window.close()) } : {}),
+    ...(widen && { widen: () => void widen().then(() => window.close()) }),
   });
   document.addEventListener('keydown', (event) => {
     if (view.press(event)) event.preventDefault();
   });
-  view.showWaiting();
-  if (tab === undefined) return showWords(view, barrierWords['no-access']);
-  const reading = await showTab(view, tab);
+  const waiting = setTimeout(view.showWaiting, silence);
+  const answer = await answered;
+  clearTimeout(waiting);
+  show(view, answer);
+  if (tab === undefined) return;
   view.panels.append(cleaningPanel(document, tab.id));
-  offerReport(tab, reading);
+  offerReport(tab, answer);
 }
 
-/** Shows what the tab holds, and gives it back. */
-async function showTab(view: View, tab: ActiveTab): Promise<Reading> {
-  const extraction = await withinTime(readTab(tab), { state: 'barred', barrier: 'slow' } as const);
-  switch (extraction.state) {
-    case 'article': {
-      const reading = await pairArticle(extraction.article);
-      view.showArticle(reading);
+function show(view: View, answer: Answer): void {
+  switch (answer.state) {
+    case 'article':
+      view.showArticle(answer);
       root.dataset.state = 'article';
-      return reading;
-    }
+      return;
     case 'no-article':
-      showWords(view, noArticleWords[extraction.reason]);
-      return extraction;
+      showWords(view, noArticleWords[answer.reason]);
+      return;
     case 'barred':
-      showWords(view, barrierWords[extraction.barrier]);
-      return { state: 'no-article', reason: 'not-html' };
+      showWords(view, barrierWords[answer.barrier]);
   }
 }
 
@@ -67,7 +81,8 @@ function showWords(view: View, { title, words }: StateWords): void {
 }
 
 /** Lets the workbench ask the popup what it shows and what is hidden. */
-function offerReport(tab: ActiveTab, reading: Reading): void {
+function offerReport(tab: ActiveTab, answer: Answer): void {
+  const reading = answer.state === 'barred' ? { state: 'no-article', reason: 'not-html' } : answer;
   const report = async () => {
     const cleaning = await askPage(tab.id, { kind: 'read-cleaning' });
     return { reading, hidden: (cleaning?.hidden ?? []).map(({ reason, html }) => ({ reason, html })) };

@@ -6,14 +6,20 @@ import { openSpeech } from '../../src/browser/speech.ts';
 import type { StoredItem } from '../../src/browser/stored-item.ts';
 import type { FormatId } from '../../src/copy/format.ts';
 import { formats } from '../../src/copy/formats.ts';
-import { loadChecks, loadSentencePairs } from '../../src/pipeline.ts';
+import { type LoadAligner, loadSentencePairs } from '../../src/pipeline.ts';
 import type { CopyChoice } from '../../src/reader/copy-choice.ts';
 import type { ReaderSettings } from '../../src/reader/settings.ts';
 import type { ViewPorts } from '../../src/reader/view-ports.ts';
 import type { WordKey } from '../../src/reader/words.ts';
 
+/** How a room loads what it does not need at once: a chunk in the popup, a script of its own in a page. */
+export interface RoomLoaders {
+  readonly loadAligner: LoadAligner;
+  readonly loadChecks: ViewPorts['loadChecks'];
+}
+
 /** What the view asks of its room, as far as popup and page answer alike. */
-export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>): ViewPorts {
+export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>, loaders: RoomLoaders): ViewPorts {
   return {
     say,
     save: (settings) => void stored.write(settings),
@@ -26,8 +32,8 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>): V
       saveFile(page, `${fileName(article.title)}.${format.file.extension}`, format.file.type, copied.text);
       return true;
     },
-    loadSentences: loadSentencePairs,
-    loadChecks,
+    loadSentences: () => loadSentencePairs(loaders.loadAligner),
+    loadChecks: loaders.loadChecks,
     speech: page.defaultView ? openSpeech(page.defaultView) : undefined,
     recallPlace,
     keepPlace: (url, row) => void keepPlace(url, row),

@@ -11,11 +11,20 @@ export async function readTab(
   tab: ActiveTab,
 ): Promise<Extraction | { readonly state: 'barred'; readonly barrier: Barrier }> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] });
-    return checkExtraction(answer?.result) ?? { state: 'barred', barrier: findBarrier(tab.url) ?? 'failed' };
+    return (await askTab(tab.id)) ?? { state: 'barred', barrier: findBarrier(tab.url) ?? 'failed' };
   } catch {
     return { state: 'barred', barrier: findBarrier(tab.url) ?? 'no-access' };
   }
+}
+
+/** Has a tab's page read by the short script for known sites, and where that knows nothing by the long one; rejects where the tab is closed to us. */
+export async function askTab(tabId: number): Promise<Extraction | undefined> {
+  for (const file of ['/read-known.js', '/extract.js']) {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const extraction = checkExtraction(answer?.result);
+    if (extraction !== undefined) return extraction;
+  }
+  return undefined;
 }
 
 /** What an address alone says about why its page is closed to extensions; `undefined` where it says nothing. */

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Reading } from '../article.ts';
+import { askTab } from './read-tab.ts';
 
 /**
  * Chromium paints a highlight only where an author's sheet names it on the reader itself; the colours are the user sheet's
@@ -8,33 +10,45 @@ const marksOfAuthor = ['cb-mark', 'cb-voice', 'cb-check']
   .map((name) => `clean-break-reader::highlight(${name}) { background-color: Mark; }`)
   .join(' ');
 
-/** What an open reader leaves in the extension's own world of a page, out of the page's reach. */
+/** What the reader leaves in the extension's own world of a page, out of the page's reach. */
 export interface OpenReader {
+  /** There while it is open. */
   cleanBreakReader?: { close(): void } | undefined;
-  /** Set where the reader opens by itself: a page without an article is then left alone, without a word. */
-  cleanBreakQuiet?: true | undefined;
+  /** Opens it on a reading, or without one on what the page was last read as. There once the reader's script is. */
+  cleanBreakShow?: (reading?: Reading) => Promise<void>;
 }
 
 /** Opens the reader in a tab's page, or closes it where it is open. Needs activeTab or access to the site. */
 export async function toggleReader(tabId: number): Promise<void> {
-  const target = { tabId };
-  const [closed] = await browser.scripting.executeScript({ target, func: closeReader });
+  const [closed] = await browser.scripting.executeScript({ target: { tabId }, func: closeReader });
   if (closed?.result === true) return;
-  await openReader(target);
+  await Promise.all([prepareReader(tabId), askTab(tabId)]);
+  await browser.scripting.executeScript({ target: { tabId }, func: toggleHere });
 }
 
-/** Opens the reader without being asked, on a site somebody chose. */
+/** Opens the reader in a prepared page on what has been read and paired already, or closes it where it is open. */
+export async function showReading(tabId: number, reading: Reading): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: toggleHere, args: [reading] });
+}
+
+/** Opens the reader without being asked, on a site somebody chose; a page without an article is left alone, without a word. */
 export async function openReaderQuietly(tabId: number): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.executeScript({ target, func: beQuiet });
-  await openReader(target);
+  const found = await askTab(tabId);
+  if (found?.state !== 'article') return;
+  await prepareReader(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, func: toggleHere });
 }
 
-async function openReader(target: { tabId: number }): Promise<void> {
-  // The sheet comes first, so that the reader's first paint is its only one.
-  await browser.scripting.insertCSS({ target, files: ['/assets/reader-sheet.css'], origin: 'USER' });
-  await browser.scripting.insertCSS({ target, css: marksOfAuthor, origin: 'AUTHOR' });
-  await browser.scripting.executeScript({ target, files: ['/reader-page.js'] });
+/** Puts the reader's sheet and script into a tab's page, where they change nothing until it opens; once is enough. */
+export async function prepareReader(tabId: number): Promise<void> {
+  const target = { tabId };
+  const [there] = await browser.scripting.executeScript({ target, func: isPrepared });
+  if (there?.result === true) return;
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/assets/reader-sheet.css'], origin: 'USER' }),
+    browser.scripting.insertCSS({ target, css: marksOfAuthor, origin: 'AUTHOR' }),
+    browser.scripting.executeScript({ target, files: ['/reader-page.js'] }),
+  ]);
 }
 
 /** Runs in the page, serialised: closes the reader, and says whether there was one. */
@@ -45,6 +59,14 @@ function closeReader(): boolean {
 }
 
 /** Runs in the page, serialised. */
-function beQuiet(): void {
-  (globalThis as OpenReader).cleanBreakQuiet = true;
+function isPrepared(): boolean {
+  return (globalThis as OpenReader).cleanBreakShow !== undefined;
+}
+
+/** Runs in the page, serialised. */
+function toggleHere(reading?: Reading): Promise<void> | undefined {
+  const { cleanBreakReader, cleanBreakShow } = globalThis as OpenReader;
+  if (cleanBreakReader === undefined) return cleanBreakShow?.(reading);
+  cleanBreakReader.close();
+  return undefined;
 }

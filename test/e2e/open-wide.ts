@@ -16,8 +16,10 @@ export async function openWide(driver: Driver, page: Page): Promise<void> {
 
 /** Presses Esc until the reader is gone. */
 export async function closeWide(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await waitFor(async () => page.evaluate(() => document.querySelector('clean-break-reader') === null));
+  await waitFor(async () => {
+    await page.keyboard.press('Escape');
+    return page.evaluate(() => document.querySelector('clean-break-reader') === null);
+  });
 }
 
 /** Waits, ten seconds at most, until something is so. */

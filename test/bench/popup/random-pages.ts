@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { OwnWorld } from '../../../entrypoints/reader-page/own-world.ts';
 import type { Driver } from '../../harness/driver.ts';
 
 /** Opens and closes the wide reader on random pages, and counts those that are not afterwards what they were. */
@@ -46,17 +47,22 @@ async function findTab(control: Page): Promise<number> {
 async function toggle(tabId: number): Promise<void> {
   const { chrome: api } = globalThis as unknown as { chrome: Api };
   const target = { tabId };
-  const [closed] = await api.scripting.executeScript({
+  const [there] = await api.scripting.executeScript({
     target,
     func: () => {
-      const { cleanBreakReader: reader } = globalThis as { cleanBreakReader?: { close(): void } };
+      const { cleanBreakReader: reader, cleanBreakShow: show } = globalThis as OwnWorld;
       reader?.close();
-      return reader !== undefined;
+      return { closed: reader !== undefined, prepared: show !== undefined };
     },
   });
-  if (closed?.result === true) return;
-  await api.scripting.insertCSS({ target, files: ['/assets/reader-sheet.css'], origin: 'USER' });
-  await api.scripting.executeScript({ target, files: ['/reader-page.js'] });
+  const state = there?.result as { closed: boolean; prepared: boolean } | undefined;
+  if (state?.closed) return;
+  if (!state?.prepared) {
+    await api.scripting.insertCSS({ target, files: ['/assets/reader-sheet.css'], origin: 'USER' });
+    await api.scripting.executeScript({ target, files: ['/reader-page.js'] });
+  }
+  await api.scripting.executeScript({ target, files: ['/extract.js'] });
+  await api.scripting.executeScript({ target, func: () => (globalThis as OwnWorld).cleanBreakShow?.() });
 }
 
 /** Grows a random page out of a seed, in the page: nested elements, styles, forms with input, a focus, a scroll position. */

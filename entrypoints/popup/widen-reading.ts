@@ -1,0 +1,23 @@
+import type { Reading } from '../../src/article.ts';
+import { prepareReader, showReading } from '../../src/browser/toggle-reader.ts';
+
+/**
+ * Readies the way into the page. Pointer and focus come to the button before it is pressed: the page is given the reader's
+ * sheet and script then, and the press has only to show what the popup shows, wide, or to close the reader there.
+ */
+export function widenReading(
+  root: HTMLElement,
+  tabId: number,
+  shown: Promise<Reading | { readonly state: 'barred' }>,
+): () => Promise<void> {
+  let prepared: Promise<void> | undefined;
+  const prepare = () => (prepared ??= prepareReader(tabId));
+  for (const kind of ['pointerover', 'pointerdown', 'focusin'])
+    root.addEventListener(kind, ({ target }) => {
+      if (target instanceof Element && target.closest('.cb-widen')) prepare().catch(() => undefined);
+    });
+  return async () => {
+    const [answer] = await Promise.all([shown, prepare()]);
+    if (answer.state !== 'barred') await showReading(tabId, answer);
+  };
+}

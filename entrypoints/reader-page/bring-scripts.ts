@@ -1,0 +1,23 @@
+import { bringScript } from '../../src/browser/bring-script.ts';
+import type { OwnWorld } from './own-world.ts';
+import type { RoomLoaders } from './room-ports.ts';
+
+/** A page's loaders: scripts the background injects, each on its first use. */
+export function bringScripts(world: OwnWorld): RoomLoaders {
+  return {
+    loadAligner: async () => {
+      if (world.cleanBreakAligner === undefined) await bringScript('aligner');
+      return there(world.cleanBreakAligner);
+    },
+    loadChecks: async () => {
+      if (world.cleanBreakChecks === undefined) await bringScript('checks');
+      return there(world.cleanBreakChecks);
+    },
+  };
+}
+
+/** It is missing only where the extension was updated or removed under the open reader. */
+function there<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('The extension gives no more scripts to this page.');
+  return part;
+}

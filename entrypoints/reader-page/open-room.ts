@@ -1,0 +1,59 @@
+import { interfaceLanguage } from '../../src/browser/say.ts';
+import type { StoredItem } from '../../src/browser/stored-item.ts';
+import { openView, type View } from '../../src/reader/open-view.ts';
+import type { ReaderSettings } from '../../src/reader/settings.ts';
+import { type Standing, standInPage } from '../../src/reader/stand-in-page.ts';
+import { type RoomLoaders, roomPorts } from './room-ports.ts';
+
+/** The reader's room in a page: the view, and the keys that are the reader's while it stands there. */
+export interface Room {
+  readonly view: View;
+  /** Puts it into the page: whatever is in the view by then is its first paint. */
+  stand(): void;
+  leave(): void;
+}
+
+/** Builds the room, out of the page as yet; `close` is called when somebody wants to leave it. */
+export function openRoom(
+  settings: ReaderSettings,
+  stored: StoredItem<ReaderSettings>,
+  loaders: RoomLoaders,
+  close: () => void,
+): Room {
+  const host = document.createElement('clean-break-reader');
+  host.lang = interfaceLanguage();
+  const view = openView(host, settings, { ...roomPorts(document, stored, loaders), pictures: true, close });
+  let standing: Standing | undefined;
+  const press = (event: KeyboardEvent) => {
+    if (!belongsToReader(event.target, host)) return;
+    if (!view.press(event)) {
+      if (event.code !== 'Escape' || event.isComposing) return;
+      close();
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  return {
+    view,
+    stand: () => {
+      standing = standInPage(document, host);
+      // No ring before the first key: nothing has been asked for by keyboard yet.
+      view.scroll.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
+      stored.watch((changed) => view.adopt(changed));
+      window.addEventListener('keydown', press, true);
+    },
+    leave: () => {
+      window.removeEventListener('keydown', press, true);
+      view.leave();
+      standing?.leave();
+    },
+  };
+}
+
+/** What is pressed in the reader, or where nothing has the focus. */
+function belongsToReader(target: EventTarget | null, host: HTMLElement): boolean {
+  const page = host.ownerDocument;
+  return (
+    !(target instanceof Element) || host.contains(target) || target === page.body || target === page.documentElement
+  );
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { ownTopFrame } from './own-sender.ts';
+
+/** The scripts the reader in a page sends for when it needs them. */
+type Part = 'aligner' | 'checks';
+
+/** Asks the background, from a page, to inject a script beside the one that asks; resolves once it has run. */
+export async function bringScript(part: Part): Promise<void> {
+  await browser.runtime.sendMessage({ kind: 'bring-script', part });
+}
+
+/** Injects scripts into pages whose reader sends for them; a page the browser closes to the extension gets none. */
+export function bringScripts(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const tabId = ownTopFrame(sender, browser.runtime.id);
+    const part = partIn(message);
+    if (tabId === undefined || part === undefined) return undefined;
+    return browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${part}.js`] }).then(
+      () => undefined,
+      () => undefined,
+    );
+  });
+}
+
+function partIn(message: unknown): Part | undefined {
+  const { kind, part } = (message ?? {}) as { readonly kind?: unknown; readonly part?: unknown };
+  return kind === 'bring-script' && (part === 'aligner' || part === 'checks') ? part : undefined;
+}
