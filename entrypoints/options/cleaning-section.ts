@@ -4,6 +4,7 @@ import {
   readCleaningSettings,
   watchCleaningSettings,
 } from '../../src/browser/cleaning-store.ts';
+import { type HostRule, listRules, printFilters } from '../../src/browser/filter-syntax.ts';
 import { say } from '../../src/browser/say.ts';
 import { sites } from '../../src/sites/index.ts';
 import { builtInRules } from './built-in-rules.ts';
@@ -22,26 +23,29 @@ export function cleaningSection(page: Document): HTMLElement {
 }
 
 function listsOf(page: Document, settings: CleaningSettings): Node[] {
-  const rules = Object.entries(settings.rules).flatMap(([host, selectors]) =>
-    selectors.map((selector) => ({ host, selector })),
-  );
+  const rules = listRules(settings);
   return [
     ...list(page, say('optionsNever'), settings.never, (host) => (from) => withHost(from, 'never', host, false)),
     ...list(page, say('optionsAlways'), settings.always, (host) => (from) => withHost(from, 'always', host, false)),
     ...list(
       page,
       say('optionsRules'),
-      rules.map(({ host, selector }) => `${host}##${selector}`),
-      (_, at) => (from) => withRule(from, rules[at]?.host ?? '', rules[at]?.selector ?? '', false),
+      rules.map((rule) => printFilters([rule]).trim()),
+      (_, at) => without(rules[at]),
     ),
   ];
+}
+
+function without(rule: HostRule | undefined): (settings: CleaningSettings) => CleaningSettings {
+  if (rule === undefined) return (settings) => settings;
+  return (settings) => withRule(settings, rule.host, rule.selector, false, rule.exception ? 'exceptions' : 'rules');
 }
 
 function list(
   page: Document,
   title: string,
   entries: readonly string[],
-  without: (entry: string, at: number) => (settings: CleaningSettings) => CleaningSettings,
+  removing: (entry: string, at: number) => (settings: CleaningSettings) => CleaningSettings,
 ): Node[] {
   const items = page.createElement('ul');
   for (const [at, entry] of entries.entries()) {
@@ -52,7 +56,7 @@ function list(
     button.type = 'button';
     button.textContent = say('optionsRemove');
     button.setAttribute('aria-label', `${say('optionsRemove')}: ${entry}`);
-    button.addEventListener('click', () => void changeCleaningSettings(without(entry, at)));
+    button.addEventListener('click', () => void changeCleaningSettings(removing(entry, at)));
     item.append(code, button);
     items.append(item);
   }

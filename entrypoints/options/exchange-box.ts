@@ -1,6 +1,6 @@
 import { withRule } from '../../src/browser/cleaning-settings.ts';
 import { changeCleaningSettings, readCleaningSettings } from '../../src/browser/cleaning-store.ts';
-import { parseFilters, printFilters, type RefusedLine } from '../../src/browser/filter-syntax.ts';
+import { listRules, parseFilters, printFilters, type RefusedLine } from '../../src/browser/filter-syntax.ts';
 import { say } from '../../src/browser/say.ts';
 
 const faults = {
@@ -22,22 +22,21 @@ export function exchangeBox(page: Document): HTMLElement {
   const told = page.createElement('output');
   told.setAttribute('role', 'status');
   const put = async () => {
-    const { rules, refused } = parseFilters(text.value);
-    const understood = rules.filter(({ selector }) => isUnderstood(page, selector));
+    const { rules, refused } = parseFilters(text.value, (selector) => isUnderstood(page, selector));
     const kept = await changeCleaningSettings((settings) =>
-      understood.reduce((all, { host, selector }) => withRule(all, host, selector, true), settings),
+      rules.reduce(
+        (all, { host, selector, exception }) => withRule(all, host, selector, true, exception ? 'exceptions' : 'rules'),
+        settings,
+      ),
     );
     const lines = refused.map(({ line, fault }) => say('optionsRefused', String(line), say(faults[fault])));
     told.textContent = [
-      kept === false ? say('optionsNotKept') : say('optionsTaken', String(understood.length)),
+      kept === false ? say('optionsNotKept') : say('optionsTaken', String(rules.length)),
       ...lines,
-    ].join(' ');
+    ].join('\n');
   };
   const take = async () => {
-    const { rules } = await readCleaningSettings();
-    text.value = printFilters(
-      Object.entries(rules).flatMap(([host, list]) => list.map((selector) => ({ host, selector }))),
-    );
+    text.value = printFilters(listRules(await readCleaningSettings()));
     text.select();
   };
   box.append(text, button(page, 'optionsImport', put), button(page, 'optionsExport', take), told);

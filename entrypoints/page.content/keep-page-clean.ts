@@ -1,4 +1,4 @@
-import { CLEANING_KEY, coversHost, parseCleaningSettings, rulesFor } from '../../src/browser/cleaning-settings.ts';
+import { CLEANING_KEY, coversHost, parseCleaningSettings, selectorsFor } from '../../src/browser/cleaning-settings.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
 import { type Cleaning, cleanPage } from '../../src/clean/clean-page.ts';
 import type { Site } from '../../src/site.ts';
@@ -21,45 +21,51 @@ export interface Kept {
   cleaning: Cleaning;
   site: Site;
   rules: readonly string[];
+  exceptions: readonly string[];
 }
+
+type Wanted = Omit<Kept, 'cleaning'>;
 
 /** Cleans this page from now on, as the reader's settings say. */
 export function keepPageClean(api: PageApi): RunningScript {
   const attribute = nameMark(performance.timeOrigin);
   const isAlive = () => api.runtime?.id !== undefined;
   const count = tellCount(api, isAlive, () => (kept.cleaning.isOn ? kept.cleaning.count() : -1));
-  const open = (site: Site, rules: readonly string[]): Kept => {
+  const open = (wanted: Wanted): Kept => {
+    const { site, rules, exceptions } = wanted;
     const options = { attribute, onChange: count.tell, isWanted: isAlive };
-    return { cleaning: cleanPage(document, planCleaning(site, rules), options), site, rules };
+    return { ...wanted, cleaning: cleanPage(document, planCleaning(site, rules, exceptions), options) };
   };
-  const kept = open(findSite(document, location.href), []);
+  const kept = open({ site: findSite(document, location.href), rules: [], exceptions: [] });
   const style = askForStyle(api, attribute, kept);
   const turn = (on: boolean) => {
     if (on) kept.cleaning.switchOn();
     else kept.cleaning.switchOff();
     style.ask(on);
   };
-  const replace = (site: Site, rules: readonly string[]) => {
+  const replace = (other: Partial<Wanted>) => {
     const wasOn = kept.cleaning.isOn;
     if (wasOn) turn(false);
     kept.cleaning.abandon();
-    Object.assign(kept, open(site, rules));
+    Object.assign(kept, open({ ...kept, ...other }));
     if (wasOn) turn(true);
   };
   let never = false;
   const apply = (stored: unknown) => {
     const settings = parseCleaningSettings(stored);
-    const rules = rulesFor(settings, location.hostname);
-    if (rules.join() !== kept.rules.join()) replace(kept.site, rules);
+    const rules = selectorsFor(settings.rules, location.hostname);
+    const exceptions = selectorsFor(settings.exceptions, location.hostname);
+    if (JSON.stringify([rules, exceptions]) !== JSON.stringify([kept.rules, kept.exceptions]))
+      replace({ rules, exceptions });
     const isNever = coversHost(settings.never, location.hostname);
     if (isNever !== never) turn(!isNever);
     never = isNever;
   };
   const findSiteAgain = () => {
     const site = findSite(document, location.href);
-    if (isAlive() && site !== kept.site) replace(site, kept.rules);
+    if (isAlive() && site !== kept.site) replace({ site });
   };
-  const hideHere = (selector: string) => replace(kept.site, [...kept.rules, selector]);
+  const hideHere = (selector: string) => replace({ rules: [...kept.rules, selector] });
   const answering = answerRequests(api, attribute, kept, turn, hideHere);
   api.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[CLEANING_KEY]) apply(changes[CLEANING_KEY].newValue);

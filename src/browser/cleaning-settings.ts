@@ -6,9 +6,13 @@ export interface CleaningSettings {
   readonly never: readonly string[];
   /** Hosts beyond the listed papers that are always cleaned: access was asked for each. */
   readonly always: readonly string[];
-  /** The reader's own rules: selectors by host. */
-  readonly rules: Readonly<Record<string, readonly string[]>>;
+  /** The reader's own rules: selectors of what to hide, by host. */
+  readonly rules: SelectorsByHost;
+  /** What is to stand whatever else says that it be hidden. */
+  readonly exceptions: SelectorsByHost;
 }
+
+type SelectorsByHost = Readonly<Record<string, readonly string[]>>;
 
 /** Key in `storage.local`. */
 export const CLEANING_KEY = 'cleaning';
@@ -20,13 +24,12 @@ const HOST = /^(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$|^localhost$/;
 /** Reads settings out of whatever was stored; what is no setting of this shape is left out. Keys in order of the alphabet, as Chrome stores them. */
 export function parseCleaningSettings(stored: unknown): CleaningSettings {
   const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const rules: Record<string, readonly string[]> = Object.create(null);
-  if (typeof from.rules === 'object' && from.rules !== null)
-    for (const [host, list] of Object.entries(from.rules).slice(0, HOST_LIMIT)) {
-      const safe = isHost(host) && Array.isArray(list) ? list.filter(isSafeSelector).slice(0, RULE_LIMIT) : [];
-      if (safe.length > 0) rules[host] = safe;
-    }
-  return { always: hosts(from.always), never: hosts(from.never), rules };
+  return {
+    always: hosts(from.always),
+    exceptions: selectors(from.exceptions),
+    never: hosts(from.never),
+    rules: selectors(from.rules),
+  };
 }
 
 /** True for a host name as it stands in an address ("m.breaknews.com"). */
@@ -39,9 +42,9 @@ export function coversHost(hosts: readonly string[], host: string): boolean {
   return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }
 
-/** The reader's rules for a host, those for what lies above it included. */
-export function rulesFor(settings: CleaningSettings, host: string): readonly string[] {
-  return Object.entries(settings.rules).flatMap(([listed, rules]) => (coversHost([listed], host) ? rules : []));
+/** The selectors that hold for a host, those for what lies above it included. */
+export function selectorsFor(byHost: SelectorsByHost, host: string): readonly string[] {
+  return Object.entries(byHost).flatMap(([listed, list]) => (coversHost([listed], host) ? list : []));
 }
 
 /** The settings with a host added to a list of hosts, or taken off it. */
@@ -55,12 +58,28 @@ export function withHost(
   return { ...settings, [list]: on ? [...others, host] : others };
 }
 
-/** The settings with a rule added to a host, or taken off it. */
-export function withRule(settings: CleaningSettings, host: string, selector: string, on: boolean): CleaningSettings {
-  const others = (settings.rules[host] ?? []).filter((other) => other !== selector);
-  const { [host]: _, ...rest } = settings.rules;
-  const rules = on ? [...others, selector] : others;
-  return { ...settings, rules: rules.length === 0 ? rest : { ...rest, [host]: rules } };
+/** The settings with a rule, or an exception, added to a host, or taken off it. */
+export function withRule(
+  settings: CleaningSettings,
+  host: string,
+  selector: string,
+  on: boolean,
+  list: 'rules' | 'exceptions' = 'rules',
+): CleaningSettings {
+  const others = (settings[list][host] ?? []).filter((other) => other !== selector);
+  const { [host]: _, ...rest } = settings[list];
+  const selectors = on ? [...others, selector] : others;
+  return { ...settings, [list]: selectors.length === 0 ? rest : { ...rest, [host]: selectors } };
+}
+
+function selectors(from: unknown): SelectorsByHost {
+  const byHost: Record<string, readonly string[]> = Object.create(null);
+  if (typeof from !== 'object' || from === null) return byHost;
+  for (const [host, list] of Object.entries(from).slice(0, HOST_LIMIT)) {
+    const safe = isHost(host) && Array.isArray(list) ? list.filter(isSafeSelector).slice(0, RULE_LIMIT) : [];
+    if (safe.length > 0) byHost[host] = safe;
+  }
+  return byHost;
 }
 
 function hosts(list: unknown): readonly string[] {

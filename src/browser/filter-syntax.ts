@@ -1,10 +1,11 @@
-import { isHost } from './cleaning-settings.ts';
+import { type CleaningSettings, isHost } from './cleaning-settings.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
-/** One rule: what to hide on a host and what lies below it. */
+/** One rule: what to hide on a host and what lies below it; an exception is to stand there instead. */
 export interface HostRule {
   readonly host: string;
   readonly selector: string;
+  readonly exception?: true;
 }
 
 /** Why a line is no rule of ours. */
@@ -21,16 +22,20 @@ export interface RefusedLine {
 const LIMIT = 500_000;
 
 /**
- * Reads rules as uBlock Origin and AdGuard both write them: `host##selector`, several hosts by commas, `!` before a
- * remark. What either writes beyond that (exceptions, scripts, styles, rules for every host) is refused, with the reason.
+ * Reads rules as uBlock Origin and AdGuard both write them: `host##selector`, `host#@#selector` for an exception,
+ * several hosts by commas, `!` before a remark. What either writes beyond that (scripts, styles, rules for every host) is
+ * refused, with the reason; and so is what `isUnderstood`, who asks the browser, does not know for a selector.
  */
-export function parseFilters(text: string): { rules: HostRule[]; refused: RefusedLine[] } {
+export function parseFilters(
+  text: string,
+  isUnderstood: (selector: string) => boolean = () => true,
+): { rules: HostRule[]; refused: RefusedLine[] } {
   const rules: HostRule[] = [];
   const refused: RefusedLine[] = [];
   for (const [at, raw] of text.slice(0, LIMIT).split(/\r?\n/).entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('!') || /^\[.*\]$/.test(line)) continue;
-    const read = parseLine(line);
+    const read = parseLine(line, isUnderstood);
     if (typeof read === 'string') refused.push({ line: at + 1, text: line.slice(0, 200), fault: read });
     else rules.push(...read);
   }
@@ -41,18 +46,26 @@ export function parseFilters(text: string): { rules: HostRule[]; refused: Refuse
 export function printFilters(rules: readonly HostRule[]): string {
   return [...rules]
     .sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : 0))
-    .map(({ host, selector }) => `${host}##${selector}\n`)
+    .map(({ host, selector, exception }) => `${host}${exception ? '#@#' : '##'}${selector}\n`)
     .join('');
 }
 
-function parseLine(line: string): HostRule[] | LineFault {
-  const parts = /^([^#/|@$]*)##(.*)$/.exec(line);
+function parseLine(line: string, isUnderstood: (selector: string) => boolean): HostRule[] | LineFault {
+  const parts = /^([^#/|@$]*)(##|#@#)(.*)$/.exec(line);
   if (parts === null) return 'other-kind';
-  const [, hosts = '', selector = ''] = parts;
+  const [, hosts = '', sign, selector = ''] = parts;
   if (/^[+^]|:(?:has-text|matches-path|xpath|style|remove|upward|-abp-)/.test(selector)) return 'other-kind';
   if (hosts.trim() === '') return 'no-host';
   const names = hosts.split(',').map((host) => host.trim().toLowerCase());
   if (!names.every(isHost)) return 'bad-host';
   const trimmed = selector.trim();
-  return isSafeSelector(trimmed) ? names.map((host) => ({ host, selector: trimmed })) : 'bad-selector';
+  if (!isSafeSelector(trimmed) || !isUnderstood(trimmed)) return 'bad-selector';
+  return names.map((host) => ({ host, selector: trimmed, ...(sign === '#@#' ? { exception: true } : {}) }));
+}
+
+/** All of the reader's rules and exceptions, one by one. */
+export function listRules({ rules, exceptions }: Pick<CleaningSettings, 'rules' | 'exceptions'>): HostRule[] {
+  const list = (byHost: CleaningSettings['rules'], sign: { exception?: true }) =>
+    Object.entries(byHost).flatMap(([host, selectors]) => selectors.map((selector) => ({ host, selector, ...sign })));
+  return [...list(rules, {}), ...list(exceptions, { exception: true })];
 }

@@ -8,7 +8,7 @@ import { type Ground, show } from './ground.ts';
 import { openHand } from './hide-clutter.ts';
 import { countHidden, listHidden } from './list-hidden.ts';
 import { defendMark, lookAgain, noticeRemoval } from './look-again.ts';
-import { mayHideByRule } from './may-hide-slot.ts';
+import { mayHideByRule } from './may-hide-by-rule.ts';
 import { readerSelection } from './reader-selection.ts';
 import { searchPage } from './search-page.ts';
 import { stripLateCopies } from './strip-late-copies.ts';

@@ -32,10 +32,11 @@ const NOTHING = ':not(*)';
 
 const PROTECTED = ['html', 'body', 'main', 'article', '[role="main"]', 'h1', 'form', '[contenteditable]'];
 
-/** Joins a plan's selectors; of the reader's own rules, those that this browser does not understand are dropped. */
+/** Joins a plan's selectors; of the rules and exceptions, which may be the reader's own, those that this browser does not understand are dropped. */
 export function preparePlan(plan: CleaningPlan, page: Document): Plan {
-  const { slots, wrappers, exempt, article } = plan;
-  const rules = plan.rules.filter((selector) => isSelector(selector, page));
+  const { slots, wrappers, article } = plan;
+  const understood = (list: readonly string[]) => list.filter((selector) => isSelector(selector, page));
+  const [rules, exempt] = [understood(plan.rules), understood(plan.exempt)];
   const anyOf = (list: readonly string[]) => list.join(',') || NOTHING;
   return {
     hosts: plan.hosts,

@@ -37,10 +37,3 @@ function leadsAway(element: Element, plan: Plan): boolean {
   const here = new URL(element.ownerDocument.URL).hostname;
   return hostname !== here && !plan.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
-
-/** The gate for what the reader's own rules hide: anything, but no part of the article and nothing being typed in. */
-export function mayHideByRule(element: Element, plan: Plan): boolean {
-  if (element.matches(plan.anyProtected) || element.querySelector(plan.anyProtected) !== null) return false;
-  const active = element.ownerDocument.activeElement;
-  return active === null || active.localName === 'body' || !element.contains(active);
-}

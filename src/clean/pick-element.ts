@@ -37,11 +37,11 @@ export function pickElement(page: Document, attribute: string, pointing: Pointin
     }
   };
   const press = (event: KeyboardEvent) => {
-    const move = event.code === 'Tab' ? (event.shiftKey ? 'previousSibling' : 'nextSibling') : moves[event.code];
+    const move = event.key === 'Tab' ? (event.shiftKey ? 'previousSibling' : 'nextSibling') : moves[event.key];
     if (move !== undefined) pointer.move(move);
-    else if (event.code === 'Escape') stop();
-    else if (event.code === 'Enter' || event.code === 'Space') choose(pointer.pointed);
-    return move !== undefined || /^(?:Escape|Enter|Space)$/.test(event.code);
+    else if (event.key === 'Escape') stop();
+    else if (event.key === 'Enter' || event.key === ' ') choose(pointer.pointed);
+    return move !== undefined || /^(?:Escape|Enter| )$/.test(event.key);
   };
   const listeners: Record<string, (event: Event) => void> = {
     ...Object.fromEntries(['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) => [type, swallow])),

@@ -3,7 +3,8 @@ import { allFinders, type Finder, findClutter, gapAround } from './find-clutter.
 import { findTextLabels } from './find-text-labels.ts';
 import { type Ground, hide, sceneOf, waitForEnd } from './ground.ts';
 import { isAdLabel } from './labels.ts';
-import { mayHideByRule, mayHideSlot } from './may-hide-slot.ts';
+import { mayHideByRule } from './may-hide-by-rule.ts';
+import { mayHideSlot } from './may-hide-slot.ts';
 
 const wordsOnly: readonly Finder[] = [findTextLabels];
 

@@ -15,12 +15,15 @@ describe('rules as filter lists write them', () => {
         { host: 'b.com', selector: 'div[id^="x"]' },
       ],
     ],
+    ['a.com#@#.bn', [{ host: 'a.com', selector: '.bn', exception: true }]],
     ['a.com##.box:has(img[alt="광고"])', [{ host: 'a.com', selector: '.box:has(img[alt="광고"])' }]],
   ])('%s is read', (line, rules) => expect(parseFilters(line)).toEqual({ rules, refused: [] }));
 
   it.each([
     ['##.ad', 'no-host'],
-    ['a.com#@#.ad', 'other-kind'],
+    ['#@#.ad', 'no-host'],
+    ['a.com#@#+js(x)', 'other-kind'],
+    ['a.com#?#.ad', 'other-kind'],
     ['a.com##+js(set, x, 1)', 'other-kind'],
     ['a.com##.ad:has-text(광고)', 'other-kind'],
     ['a.com##.ad:style(color: red)', 'other-kind'],
@@ -43,9 +46,16 @@ describe('rules as filter lists write them', () => {
     const rules = [
       { host: 'a.com', selector: '.x > div:nth-of-type(2)' },
       { host: 'b.co.kr', selector: '#y' },
+      { host: 'b.co.kr', selector: '.z', exception: true as const },
     ];
     expect(parseFilters(printFilters(rules))).toEqual({ rules, refused: [] });
   });
+});
+
+it('names the line of a selector that the browser does not know', () => {
+  const { rules, refused } = parseFilters('! mine\na.com##.x\n\na.com##:nonsense(x)', (selector) => selector === '.x');
+  expect(rules).toEqual([{ host: 'a.com', selector: '.x' }]);
+  expect(refused).toEqual([{ line: 4, text: 'a.com##:nonsense(x)', fault: 'bad-selector' }]);
 });
 
 describe('a safe selector', () => {
