@@ -17,12 +17,13 @@ export function openHints(scroll: HTMLElement, opened: (row: number | undefined)
   };
   const markOf = (target: EventTarget | null) =>
     target instanceof Element ? (target.closest<HTMLElement>('.cb-remarks') ?? undefined) : undefined;
+  const point = (event: PointerEvent, mark: HTMLElement | undefined) => {
+    const isHeld = pinned || (!mark && open?.contains(scroll.ownerDocument.activeElement));
+    if (event.pointerType === 'mouse' && !isHeld) set(mark);
+  };
   const handlers = {
-    pointerover: (event: PointerEvent) => {
-      const mark = markOf(event.target);
-      if (event.pointerType === 'mouse' && !pinned && (mark || !open?.contains(scroll.ownerDocument.activeElement)))
-        set(mark);
-    },
+    pointerover: (event: PointerEvent) => point(event, markOf(event.target)),
+    pointerleave: (event: PointerEvent) => point(event, undefined),
     focusin: (event: FocusEvent) => set(markOf(event.target)),
     click: (event: MouseEvent) => {
       const mark = markOf(event.target);
