@@ -2,18 +2,21 @@ import browser from 'webextension-polyfill';
 import type { Reading } from '../../src/article.ts';
 import { type ActiveTab, findActiveTab } from '../../src/browser/active-tab.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
+import type { Barrier } from '../../src/browser/find-barrier.ts';
 import { onPhone } from '../../src/browser/on-phone.ts';
-import { type Barrier, readTab } from '../../src/browser/read-tab.ts';
+import { readTab } from '../../src/browser/read-tab.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { storedItem } from '../../src/browser/stored-item.ts';
 import { pairArticle } from '../../src/pipeline.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
+import type { MessageAction } from '../../src/reader/render-message.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
 import { cleaningPanel } from './cleaning-panel.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
+import { waysOn } from './ways-on.ts';
 import { widenReading } from './widen-reading.ts';
 import { withinTime } from './within-time.ts';
 
@@ -55,28 +58,32 @@ async function open(): Promise<void> {
   const waiting = setTimeout(view.showWaiting, silence);
   const answer = await answered;
   clearTimeout(waiting);
-  show(view, answer);
+  show(view, tab, answer);
   if (tab === undefined) return;
   view.panels.append(cleaningPanel(document, tab.id));
   offerReport(tab, answer);
 }
 
-function show(view: View, answer: Answer): void {
+function show(view: View, tab: ActiveTab | undefined, answer: Answer): void {
+  const again = async () => {
+    view.showWaiting();
+    show(view, tab, await answerFor(tab));
+  };
   switch (answer.state) {
     case 'article':
       view.showArticle(answer);
       root.dataset.state = 'article';
       return;
     case 'no-article':
-      showWords(view, noArticleWords[answer.reason]);
+      showWords(view, noArticleWords[answer.reason], answer.reason === 'empty' ? waysOn('empty', tab, again) : []);
       return;
     case 'barred':
-      showWords(view, barrierWords[answer.barrier]);
+      showWords(view, barrierWords[answer.barrier], waysOn(answer.barrier, tab, again));
   }
 }
 
-function showWords(view: View, { title, words }: StateWords): void {
-  view.showMessage(say(title), say(words));
+function showWords(view: View, { title, words }: StateWords, actions: readonly MessageAction[]): void {
+  view.showMessage(say(title), say(words), actions);
   root.dataset.state = 'message';
 }
 

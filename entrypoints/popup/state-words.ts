@@ -1,5 +1,5 @@
 import type { NoArticleReason } from '../../src/article.ts';
-import type { Barrier } from '../../src/browser/read-tab.ts';
+import type { Barrier } from '../../src/browser/find-barrier.ts';
 import type { WordKey } from '../../src/reader/words.ts';
 
 /** Title and sentence of a state that shows no article. */

@@ -1,9 +1,10 @@
-import { interfaceLanguage } from '../../src/browser/say.ts';
+import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import type { StoredItem } from '../../src/browser/stored-item.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import type { ReaderSettings } from '../../src/reader/settings.ts';
 import { type Standing, standInPage } from '../../src/reader/stand-in-page.ts';
 import { type RoomLoaders, roomPorts } from './room-ports.ts';
+import { watchUpdate } from './watch-update.ts';
 
 /** The reader's room in a page: the view, and the keys that are the reader's while it stands there. */
 export interface Room {
@@ -23,6 +24,10 @@ export function openRoom(
   const host = document.createElement('clean-break-reader');
   host.lang = interfaceLanguage();
   const view = openView(host, settings, { ...roomPorts(document, stored, loaders), pictures: true, close });
+  // The words are fetched while there is somebody to ask for them.
+  const updated = [say('updatedTitle'), say('updatedWords'), say('reload')] as const;
+  host.addEventListener('clean-break-close', close);
+  let stopWatching = (): void => {};
   let standing: Standing | undefined;
   const press = (event: KeyboardEvent) => {
     if (!belongsToReader(event.target, host)) return;
@@ -41,8 +46,13 @@ export function openRoom(
       view.scroll.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
       stored.watch((changed) => view.adopt(changed));
       window.addEventListener('keydown', press, true);
+      stopWatching = watchUpdate(window, () => {
+        const [title, words, reload] = updated;
+        view.showNotice(`${title}. ${words}`, { words: reload, press: () => location.reload() });
+      });
     },
     leave: () => {
+      stopWatching();
       window.removeEventListener('keydown', press, true);
       view.leave();
       standing?.leave();

@@ -2,9 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Extraction } from '../article.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { checkExtraction } from './check-extraction.ts';
-
-/** Why a tab cannot be read at all. */
-export type Barrier = 'browser-page' | 'pdf' | 'file' | 'no-access' | 'slow' | 'failed';
+import { type Barrier, findBarrier } from './find-barrier.ts';
 
 /** Reads the article out of a tab (activeTab must have been granted); a barrier where the browser or the page forbids it. */
 export async function readTab(
@@ -12,8 +10,8 @@ export async function readTab(
 ): Promise<Extraction | { readonly state: 'barred'; readonly barrier: Barrier }> {
   try {
     return (await askTab(tab.id)) ?? { state: 'barred', barrier: findBarrier(tab.url) ?? 'failed' };
-  } catch {
-    return { state: 'barred', barrier: findBarrier(tab.url) ?? 'no-access' };
+  } catch (refusal) {
+    return { state: 'barred', barrier: findBarrier(tab.url, String(refusal)) ?? 'no-access' };
   }
 }
 
@@ -24,14 +22,5 @@ export async function askTab(tabId: number): Promise<Extraction | undefined> {
     const extraction = checkExtraction(answer?.result);
     if (extraction !== undefined) return extraction;
   }
-  return undefined;
-}
-
-/** What an address alone says about why its page is closed to extensions; `undefined` where it says nothing. */
-function findBarrier(url: string | undefined): Barrier | undefined {
-  if (url === undefined) return undefined;
-  if (/^file:/.test(url)) return 'file';
-  if (/^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
-  if (!/^https?:/.test(url)) return 'browser-page';
   return undefined;
 }

@@ -54,8 +54,12 @@ export async function prepareReader(tabId: number): Promise<void> {
 /** Runs in the page, serialised: closes the reader, and says whether there was one. */
 function closeReader(): boolean {
   const reader = (globalThis as OpenReader).cleanBreakReader;
+  // What stands there from before an update of the extension: its script closes it where it lives on, else nobody does.
+  const left = reader ? null : document.querySelector(':root > clean-break-reader');
   reader?.close();
-  return reader !== undefined;
+  left?.dispatchEvent(new Event('clean-break-close'));
+  left?.remove();
+  return reader !== undefined || left !== null;
 }
 
 /** Runs in the page, serialised. */

@@ -4,7 +4,7 @@ import { helpPanel } from './help-panel.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 import { pressKey } from './press-key.ts';
 import type { ArticleReading } from './reading-language.ts';
-import { type MessageAction, renderMessage } from './render-message.ts';
+import { type MessageAction, renderMessage, renderNotice } from './render-message.ts';
 import { renderWaiting } from './render-waiting.ts';
 import type { ReaderSettings } from './settings.ts';
 import type { ViewPorts } from './view-ports.ts';
@@ -16,6 +16,8 @@ export interface View {
   /** Shows one thing said plainly in the article's place. */
   showMessage(title: string, words: string, actions?: readonly MessageAction[]): void;
   showWaiting(): void;
+  /** Says something lasting above the article, which stays, with one thing that can be done about it. */
+  showNotice(words: string, action: MessageAction): void;
   /** Says something short in the status line, where screen readers hear it. */
   tell(words: string): void;
   /** Takes over settings changed elsewhere. */
@@ -77,6 +79,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
       close();
       scroll.replaceChildren(renderMessage(page, title, words, actions));
     },
+    showNotice: (words, action) => top.after(renderNotice(page, words, action)),
     showWaiting: () => scroll.replaceChildren(renderWaiting(page, say)),
   };
 }

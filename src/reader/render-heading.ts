@@ -30,9 +30,10 @@ export function renderHeading(
   const facts = factCells(page, article, bylines, order, say);
   if (facts.length > 0) head.append(element(page, 'div', { class: 'cb-facts' }, ...facts));
   if (bilingual.note) head.append(noteOfPublisher(page, bilingual.note, say));
-  const split = bilingual.language === 'ko+en';
+  const split = bilingual.layout !== 'single';
   if (bilingual.doubtful) head.append(split ? doubtOfSplit(page, say) : leftWhole(page, say));
-  else if (!split) head.append(element(page, 'p', { class: 'cb-lone' }, say(loneWords[bilingual.language])));
+  else if (bilingual.language !== 'ko+en')
+    head.append(element(page, 'p', { class: 'cb-lone' }, say(loneWords[bilingual.language])));
   return head;
 }
 

@@ -49,6 +49,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The one host that leads to the loopback server, the rest of the web staying as it is; without it, every host does. */
   readonly onlyHost?: string;
+  /** A host the extension is kept from, as its reader can do (Firefox). */
+  readonly withdrawnFrom?: string;
   /** More arguments for the command line. */
   readonly args?: readonly string[];
 }

@@ -72,6 +72,7 @@ function preferences(id: string, options: LaunchOptions): Record<string, string 
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'app.normandy.enabled': false,
     'nimbus.rollouts.enabled': false,
+    ...(options.withdrawnFrom === undefined ? {} : { 'extensions.quarantinedDomains.list': options.withdrawnFrom }),
     'ui.popup.disable_autohide': true,
     'intl.locale.requested': options.language ?? 'en-US',
     'intl.accept_languages': options.language ?? 'en-US',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findBarrier } from '../../src/browser/find-barrier.ts';
+
+/** What the two browsers were seen to answer. */
+const missing = 'Error: Missing host permission for the tab';
+const mustRequest =
+  'Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+
+describe('findBarrier', () => {
+  it.each([
+    ['chrome://version/', 'Error: Cannot access a chrome:// URL', 'browser-page'],
+    [undefined, 'Error: Cannot access a chrome:// URL', 'browser-page'],
+    [undefined, 'Error: The extensions gallery cannot be scripted.', 'browser-page'],
+    ['about:license', missing, 'browser-page'],
+    ['view-source:http://www.breaknews.com/1', missing, 'browser-page'],
+    ['https://addons.mozilla.org/', missing, 'browser-page'],
+    ['https://oauth.accounts.firefox.com/', missing, 'browser-page'],
+    ['http://www.breaknews.com/paper.pdf', missing, 'pdf'],
+    ['http://www.breaknews.com/paper.PDF?page=2', missing, 'pdf'],
+    ['file:///home/reader/article.html', missing, 'file'],
+    ['http://www.breaknews.com/1', missing, undefined],
+    ['http://www.breaknews.com/about.pdf.html', missing, undefined],
+    ['https://myaddons.mozilla.org.example/', missing, undefined],
+    [undefined, mustRequest, undefined],
+    [undefined, '', undefined],
+  ])('%s, %s: %s', (url, refusal, expected) => {
+    expect(findBarrier(url, refusal)).toBe(expected);
+  });
+});
