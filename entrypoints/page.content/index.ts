@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { capturePageApi, type PageApi } from '../../src/browser/page-api.ts';
+import type { OpenReader } from '../../src/browser/toggle-reader.ts';
 import { listedMatches } from '../../src/sites/listed-matches.ts';
 import { keepPageClean, type RunningScript } from './keep-page-clean.ts';
 import './first-layer.css';
@@ -11,12 +12,14 @@ export default defineContentScript({
   main: () => {
     const api = capturePageApi(globalThis as { browser?: PageApi; chrome?: PageApi });
     // The extension's own world of the page, out of the page's reach; it outlives an update of the extension.
-    const world = globalThis as { cleanBreakPage?: RunningScript };
+    const world = globalThis as OpenReader & { cleanBreakPage?: RunningScript };
     // Chromium counts a page of XHTML as no HTMLDocument.
     const isPage = document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml';
     if (api === undefined || window.top !== window || !isPage) return;
     if (world.cleanBreakPage?.isAlive()) return;
     world.cleanBreakPage?.stop();
     world.cleanBreakPage = keepPageClean(api);
+    // An update takes Firefox's scripts away from under an open reader: nobody is left to close what stands there.
+    if (!world.cleanBreakReader) document.querySelector(':root > clean-break-reader')?.remove();
   },
 });

@@ -252,4 +252,28 @@ describe.each([
     await closeWide(tab);
     await tab.close();
   });
+
+  it('lets nobody sit before a dead reader once the extension has been updated', async () => {
+    const tab = await driver.open('http://www.breaknews.com/form');
+    await openWide(driver, tab);
+    await driver.reloadExtension();
+    await tab.bringToFront();
+    if (name === 'chromium') {
+      // The old script lives on without the extension: it says so, and still closes.
+      await tab.keyboard.press('KeyJ');
+      await tab.waitForSelector('.cb-notice button');
+      expect(await tab.evaluate(() => document.querySelector('.cb-notice [role="alert"]')?.textContent)).toMatch(
+        /updated/,
+      );
+      expect(await tab.evaluate(() => document.activeElement?.matches('.cb-row'))).toBe(true);
+      await tab.screenshot({ path: `${pictures}/${name}-wide-updated.png` });
+      await closeWide(tab);
+    }
+    // Firefox has taken the old script away, and the new one what it left.
+    await expect.poll(() => tab.evaluate(() => document.querySelector('clean-break-reader'))).toBeNull();
+    expect(
+      await tab.evaluate(() => document.querySelector('#field')?.checkVisibility({ visibilityProperty: true })),
+    ).toBe(true);
+    await tab.close();
+  });
 });

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath } from './browser-path.ts';
 import type { Driver, LaunchOptions, Popup } from './driver.ts';
 
@@ -92,11 +92,11 @@ async function allowAccess(browser: Browser, id: string, host: string): Promise<
 }
 
 async function reloadExtension(browser: Browser, base: string): Promise<void> {
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
-  const before = browser.targets().find(isWorker);
   const page = await openTab(browser, `${base}manifest.json`);
+  // The extension's own pages go with it; its worker is not told apart from the next one.
+  const gone = new Promise<void>((done) => void page.once('close', () => done()));
   await page.evaluate('setTimeout(() => chrome.runtime.reload())');
-  await browser.waitForTarget((target) => target !== before && isWorker(target), { timeout: 10_000 });
+  await gone;
 }
 
 /** Read in a tab of the extension: `about:blank` may not, and the newspaper's page should not. */
