@@ -128,12 +128,6 @@ describe.each(
     await new Promise((done) => setTimeout(done, 350));
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cb-waiting progress');
-    const seen = () =>
-      popup.evaluate((view) => {
-        const waiting = view.document.querySelector('.cb-waiting');
-        return waiting && view.getComputedStyle(waiting).opacity;
-      });
-    await expect.poll(seen, { interval: 20 }).toBe('1');
     await popup.screenshot(`test-results/e2e/${name}-popup-${language}-reading.png`);
     expect(await popup.evaluate((view) => view.document.querySelector('.cb-waiting p')?.textContent)).toBe(
       words.reading?.message,
