@@ -18,7 +18,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'node_modules/**'],
           environment: 'node',
-          setupFiles: ['test/setup/happy-dom-node-name.ts', 'test/setup/pin-seed.ts'],
+          setupFiles: ['test/setup/happy-dom-node.ts', 'test/setup/pin-seed.ts'],
         },
       },
       {

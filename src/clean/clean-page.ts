@@ -3,13 +3,14 @@ import { openBackOff } from './back-off.ts';
 import { type CleaningPlan, preparePlan } from './cleaning-plan.ts';
 import { cleaningRules } from './cleaning-style.ts';
 import type { ClutterReason } from './clutter.ts';
+import { dom } from './dom.ts';
 import { finishOpenBoxes } from './finish-open-boxes.ts';
-import { type Ground, show } from './ground.ts';
+import { type Ground, isGone, isUnseen, show } from './ground.ts';
 import { openHand } from './hide-clutter.ts';
 import { countHidden, listHidden } from './list-hidden.ts';
 import { defendMark, lookAgain, noticeRemoval } from './look-again.ts';
 import { mayHideByRule } from './may-hide-by-rule.ts';
-import { readerSelection } from './reader-selection.ts';
+import { readerPlace } from './reader-place.ts';
 import { searchPage } from './search-page.ts';
 import { stripLateCopies } from './strip-late-copies.ts';
 import { type Watch, watchPage } from './watch-page.ts';
@@ -75,7 +76,10 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     slots: new Map(),
     open: new Set(),
     shown: new WeakSet(),
-    others: new Map(),
+    turn: { others: new Map(), reader: undefined },
+    isGone: (element, mayBeSlot) => isGone(ground, element, mayBeSlot),
+    isUnseen: (element) => isUnseen(ground, element),
+    later: (element) => void ground.open.add(element),
     forms: new WeakSet(),
     changed: () => {
       hasChanged = true;
@@ -104,19 +108,22 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
   const eye = {
     isWanted: options.isWanted,
     search: (root: Node) => searchPage(ground, root),
-    isNamed: (element: Element) => element.matches(plan.anySlot) || element.matches(plan.anyWrapper),
+    turns: () => {
+      ground.turn.others.clear();
+      ground.turn.reader = undefined;
+    },
+    isNamed: (element: Element) => dom.matches(element, plan.anySlot) || dom.matches(element, plan.anyWrapper),
     changed: (place: Element) => lookAgain(ground, place),
     marked: (element: Element) => defendMark(ground, element),
     removed: (element: Element, parent: Node) => noticeRemoval(ground, element, parent),
     settled: () => {
-      ground.others.clear();
       if (ground.open.size > 0) finishOpenBoxes(ground);
       if (!relies) style.adopt();
       tell();
     },
     moved: () => {
       ground.backOff.forget();
-      for (const element of [...ground.hand.hidden.keys()]) if (!element.isConnected) ground.hand.release(element);
+      for (const element of [...ground.hand.hidden.keys()]) if (!dom.isConnected(element)) ground.hand.release(element);
       ground.changed();
     },
   };
@@ -128,7 +135,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
       if (watch !== undefined) return;
       stopStripping();
       // Asked before the first mark, while the browser need lay out nothing for it.
-      readerSelection(page);
+      readerPlace(ground);
       if (!relies) style.adopt();
       ground.changed();
       watch = watchPage(page, attribute, eye);

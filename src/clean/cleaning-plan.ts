@@ -1,3 +1,5 @@
+import { strangerIn } from './is-plain-slot-box.ts';
+
 /** What the cleaning step has to know of a site, put together by whoever knows the sites. All are CSS selectors but `hosts`. */
 export interface CleaningPlan {
   /** The site's hosts: a link to the front page of any of them leads home. */
@@ -19,9 +21,14 @@ export interface Plan extends CleaningPlan {
   readonly anySlot: string;
   readonly anyWrapper: string;
   readonly anyExempt: string;
+  readonly anyEditable: string;
+  /** What an element may not stand in without a closer look: something exempt or editable, or a link. */
+  readonly anyVeto: string;
   readonly anyProtected: string;
   /** Whatever is either a slot or protected. */
   readonly anyKnown: string;
+  readonly anyArticle: string;
+  readonly anyStranger: string;
   readonly anyRule: string;
   /** Whatever could be clutter, or the sign of it, by its selector alone. */
   readonly anySuspect: string;
@@ -31,6 +38,8 @@ export interface Plan extends CleaningPlan {
 const NOTHING = ':not(*)';
 
 const PROTECTED = ['html', 'body', 'main', 'article', '[role="main"]', 'h1', 'form', '[contenteditable]'];
+
+const EDITABLE = ['[contenteditable]', 'textarea', 'select'];
 
 /** Joins a plan's selectors; of the rules and exceptions, which may be the reader's own, those that this browser does not understand are dropped. */
 export function preparePlan(plan: CleaningPlan, page: Document): Plan {
@@ -48,8 +57,12 @@ export function preparePlan(plan: CleaningPlan, page: Document): Plan {
     anySlot: anyOf(slots),
     anyWrapper: anyOf(wrappers),
     anyExempt: anyOf(exempt),
+    anyEditable: anyOf(EDITABLE),
+    anyVeto: anyOf([...EDITABLE, 'a[href]', ...exempt]),
     anyProtected: anyOf([...PROTECTED, ...article, ...exempt]),
     anyKnown: anyOf([...slots, ...PROTECTED, ...article, ...exempt]),
+    anyArticle: anyOf(article),
+    anyStranger: strangerIn(anyOf([...PROTECTED, ...article, ...exempt])),
     anyRule: anyOf(rules),
     anySuspect: anyOf(['img', ...slots, ...wrappers]),
   };

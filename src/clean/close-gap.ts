@@ -1,5 +1,6 @@
-import { type Budget, firstOther, type IsGone, isStillOther } from './holds-only-clutter.ts';
-import { kin } from './kin.ts';
+import { dom } from './dom.ts';
+import { type Budget, firstOther } from './holds-only-clutter.ts';
+import { isHomeLink } from './is-home-link.ts';
 import type { Scene } from './scene.ts';
 
 /** How far up a gap may close. */
@@ -14,38 +15,57 @@ const BOXES = new Set(
 
 /** The outermost box that is left empty once `element` is hidden; `element` itself where something else stands beside it. */
 export function closeGap(element: Element, scene: Scene, budget: Budget): Element {
+  const end = dom.closest(element, scene.plan.anyProtected);
   let outermost = element;
-  const gone: IsGone = (other, mayBeSlot) => other === outermost || scene.isGone(other, mayBeSlot);
+  let inside = element;
   for (let height = 0; height < HEIGHT; height++) {
-    const parent = kin.parent(outermost);
-    const box = parent !== null && keepsColumns(parent) ? kin.parent(parent) : parent;
-    if (box === null || !BOXES.has(box.localName)) break;
-    if (holdsOther(box, scene, gone, budget) || !isComplete(box)) break;
+    const box = dom.parent(inside);
+    if (box === null || box === end || !isBox(box, scene) || holdsOther(box, inside, scene, budget)) break;
+    inside = box;
+    if (keepsColumns(box)) continue;
+    if (!isComplete(box, scene.page)) break;
     outermost = box;
   }
   return outermost;
 }
 
-/** Whether something else is in a box; what it was is remembered, for the next banner in it to find at once. */
-function holdsOther(box: Element, { plan, others }: Scene, gone: IsGone, budget: Budget): boolean {
-  const known = others.get(box);
-  if (known === box || (known !== undefined && isStillOther(known, box, plan, gone))) return true;
-  const other = firstOther(box, plan, gone, budget);
+function isBox(box: Element, { plan }: Scene): boolean {
+  const name = dom.name(box);
+  return BOXES.has(name) && (name !== 'a' || !isHomeLink(box, plan.hosts));
+}
+
+/** Whether something else than `inside` is in a box; what it was is remembered, for the next banner in it to find at once. */
+function holdsOther(box: Element, inside: Element, scene: Scene, budget: Budget): boolean {
+  if (dom.first(box) === inside && dom.next(inside) === null) return false;
+  const { others } = scene.turn;
+  const known = others.get(box) ?? dom.one(box, scene.plan.anyProtected) ?? undefined;
+  if (known !== undefined && (known === box || isStillSeen(known, inside, scene))) {
+    others.set(box, known);
+    return true;
+  }
+  const other = firstOther(box, scene.plan, scene.isGone, budget, inside);
   if (other === undefined) return false;
   others.set(box, budget.left < 0 ? box : other);
   return true;
 }
 
+/** Whether something that is no clutter is neither in the box at hand nor in anything hidden. */
+function isStillSeen(other: Node, inside: Element, scene: Scene): boolean {
+  const element = dom.type(other) === 1 ? (other as Element) : dom.parent(other);
+  return element !== null && !scene.isUnseen(element) && !dom.holds(inside, other);
+}
+
 /** Whether the parser is through with an element: more may still come into one that is the last of all. */
-export function isComplete(element: Element): boolean {
-  if (element.ownerDocument.readyState !== 'loading') return true;
-  for (let box: Element | null = element; box !== null; box = kin.parent(box)) if (kin.next(box) !== null) return true;
+export function isComplete(element: Element, page: Document): boolean {
+  if (page.readyState !== 'loading') return true;
+  for (let box: Element | null = element; box !== null; box = dom.parent(box)) if (dom.next(box) !== null) return true;
   return false;
 }
 
 /** A cell whose row has other cells, in a table of several rows, holds its column's place: it goes with its row or not at all. */
 function keepsColumns(box: Element): boolean {
-  const row = box.localName === 'td' ? kin.parent(box) : null;
-  if (row === null || row.childElementCount < 2) return false;
-  return (kin.parent(row)?.childElementCount ?? 1) > 1;
+  const row = dom.name(box) === 'td' ? dom.parent(box) : null;
+  if (row === null || dom.childCount(row) < 2) return false;
+  const table = dom.parent(row);
+  return table !== null && dom.childCount(table) > 1;
 }

@@ -1,3 +1,5 @@
+import { dom } from './dom.ts';
+
 /** How far above the anti-spam picture its text field may be. */
 const HEIGHT = 6;
 
@@ -13,27 +15,26 @@ const APPROACHES = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', ...A
 export function commentForm(picture: Element): Element | undefined {
   const form = picture.closest('form');
   if (form !== null) return form;
-  let box = picture.parentElement;
-  for (let height = 0; box !== null && box.localName !== 'body' && height < HEIGHT; height++, box = box.parentElement)
-    if (box.querySelector(FIELD) !== null) return box;
+  let box: Element | null = picture.parentElement;
+  for (let height = 0; box !== null && dom.name(box) !== 'body' && height < HEIGHT; height++, box = dom.parent(box))
+    if (dom.one(box, FIELD) !== null) return box;
   return undefined;
 }
 
 /** True once the reader is in the form, or has written in it: the picture is needed then. */
 export function isFormInUse(form: Element): boolean {
-  const active = form.ownerDocument.activeElement;
-  if (active !== null && active.localName !== 'body' && form.contains(active)) return true;
-  return [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(FIELD)].some(
-    (field) => field.value !== field.defaultValue,
-  );
+  const active = dom.page(form)?.activeElement ?? null;
+  if (active !== null && dom.name(active) !== 'body' && dom.holds(form, active)) return true;
+  const fields = [...dom.all(form, FIELD)] as (HTMLInputElement | HTMLTextAreaElement)[];
+  return fields.some((field) => field.value !== field.defaultValue);
 }
 
 /** Calls `onUse` once, as soon as the reader goes to the form, or, where `near` is false, is in a field of it. */
 export function onceUsed(form: Element, near: boolean, onUse: () => void): void {
   const types = near ? APPROACHES : ARRIVALS;
   const use = () => {
-    for (const type of types) form.removeEventListener(type, use, true);
+    for (const type of types) dom.unlisten(form, type, use, true);
     onUse();
   };
-  for (const type of types) form.addEventListener(type, use, { capture: true, passive: true });
+  for (const type of types) dom.listen(form, type, use, { capture: true, passive: true });
 }

@@ -1,33 +1,56 @@
-import type { Plan } from './cleaning-plan.ts';
 import type { Clutter } from './clutter.ts';
-import { isAdLabel, LABEL_LENGTH } from './labels.ts';
+import { dom } from './dom.ts';
+import { isAdLabel, mayHoldAdLabel } from './labels.ts';
+import type { Scene } from './scene.ts';
 import { hasStructuralSign } from './structural-sign.ts';
 
-/** Nodes looked at between two chances to pause. */
+/** Characters of boxes that are asked for whole; past that every box is looked into, so that deep nesting costs no more. */
+const LIMIT = 4_000_000;
+
+/** Characters that take the browser a moment to put together. */
+const LONG = 1000;
+
+/** Children looked at between two chances to pause. */
 const STRIDE = 256;
 
-const SHOW_TEXT = 4;
-
-/** Boxes whose text is exactly a label and that show another sign of an ad slot. */
-export function* findTextLabels(root: Node, plan: Plan): Generator<Clutter | undefined, void, undefined> {
-  if (root.nodeType === 3) {
-    if (isAdLabel((root as Text).data)) yield* judge(root as Text, plan);
-    return;
-  }
-  const page = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
-  const walker = page?.createTreeWalker(root, SHOW_TEXT);
-  for (let seen = 1; walker?.nextNode(); seen++) {
-    const text = walker.currentNode as Text;
-    if (text.length <= LABEL_LENGTH && isAdLabel(text.data)) yield* judge(text, plan);
-    if (seen % STRIDE !== 0) continue;
-    yield undefined;
-    // The page may have taken the node away meanwhile; what stood after it is then found from the start again.
-    if (!root.contains(walker.currentNode)) walker.currentNode = root;
+/**
+ * Boxes below an element, itself included, whose text is exactly a label and that show another sign of an ad slot. The
+ * browser is asked for the text of whole boxes: only those with a label's letters in them are looked into. Gives
+ * undefined where a caller short of time may pause.
+ */
+export function* findTextLabels(root: Element, scene: Scene): Generator<Clutter | undefined, void, undefined> {
+  let asked = 0;
+  const waiting: Element[] = [root];
+  for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
+    if (scene.isGone(box, false)) continue;
+    if (asked < LIMIT && dom.childCount(box) !== 1) {
+      const words = dom.text(box) ?? '';
+      asked += words.length;
+      if (words.length > LONG) yield undefined;
+      if (!mayHoldAdLabel(words)) continue;
+    }
+    yield* lookInto(box, waiting, scene);
   }
 }
 
-function* judge(text: Text, plan: Plan): Generator<Clutter, void, undefined> {
-  const box = text.parentElement;
-  if (box === null || !hasStructuralSign(box, plan)) return;
-  yield { element: box, reason: 'ad-label', evidence: text.data.trim() };
+/** The label among the texts of a box; what else is in it is put on the list. */
+function* lookInto(box: Element, waiting: Element[], scene: Scene): Generator<Clutter | undefined, void, undefined> {
+  let label: Text | undefined;
+  let child = dom.first(box);
+  for (let seen = 1; child !== null; seen++) {
+    if (dom.type(child) === 1) waiting.push(child as Element);
+    else if (dom.type(child) === 3 && isAdLabel((child as Text).data)) label = child as Text;
+    if (seen % STRIDE === 0) yield undefined;
+    // The page may have taken the node away meanwhile; what stood after it is then found from the start again.
+    child = dom.parent(child) === box ? dom.next(child) : dom.first(box);
+  }
+  const clue = label && clueOfLabel(label, scene);
+  if (clue !== undefined) yield clue;
+}
+
+/** A text that is a label, as a clue to the box it stands in; undefined where no other sign is there. */
+export function clueOfLabel(label: Text, scene: Scene): Clutter | undefined {
+  const box = label.parentElement;
+  if (box === null || scene.isUnseen(box) || !hasStructuralSign(box, scene.plan)) return undefined;
+  return { element: box, reason: 'ad-label', evidence: label.data.trim() };
 }

@@ -1,7 +1,9 @@
 import { isComplete } from './close-gap.ts';
-import { allFinders, findClutter, widen } from './find-clutter.ts';
-import { type Ground, hide, sceneOf } from './ground.ts';
-import { meetSlot } from './search-page.ts';
+import { dom } from './dom.ts';
+import { type Ground, hide } from './ground.ts';
+import { widen } from './judge-clue.ts';
+import { meetSlot } from './meet-slot.ts';
+import { searchPage } from './search-page.ts';
 
 /**
  * Looks again at boxes that the parser was not through with: an advertisement at the end of what had come closes its
@@ -11,19 +13,19 @@ export function finishOpenBoxes(ground: Ground): void {
   for (const box of ground.open) {
     const clutter = ground.hand.hidden.get(box);
     const selector = ground.slots.get(box);
-    if (!isComplete(clutter === undefined && selector === undefined ? box : (box.parentElement ?? box))) continue;
+    const isMet = clutter !== undefined || selector !== undefined;
+    if (!isComplete(isMet ? (dom.parent(box) ?? box) : box, ground.page)) continue;
     ground.open.delete(box);
     if (clutter !== undefined) close(ground, box);
     else if (selector !== undefined) meetSlot(ground, box, selector);
-    else
-      for (const found of findClutter(box, sceneOf(ground), allFinders)) if (found !== undefined) hide(ground, found);
+    else for (const _ of searchPage(ground, box));
   }
 }
 
 /** Moves a mark up to the box that has turned out to hold nothing else. */
 function close(ground: Ground, box: Element): void {
   const clutter = ground.hand.hidden.get(box);
-  const wider = clutter && widen(clutter, sceneOf(ground));
+  const wider = clutter && widen(clutter, ground);
   if (wider === undefined || wider.element === box) return;
   ground.hand.release(box);
   hide(ground, wider);

@@ -1,5 +1,6 @@
 import { mark } from './cleaning-style.ts';
 import type { Clutter } from './clutter.ts';
+import { dom } from './dom.ts';
 
 /** The one hand that touches the reader's page: it sets a mark and takes it off, and the stylesheet does the rest. */
 export interface Hand {
@@ -34,7 +35,7 @@ export function openHand(page: Document, attribute: string): Hand {
   const marked = `[${attribute}]`;
   const release = (element: Element) => {
     hidden.delete(element);
-    element.removeAttribute(attribute);
+    dom.removeAttribute(element, attribute);
   };
   const hiding = `[${attribute}="${mark.hidden}"]`;
   return {
@@ -42,30 +43,30 @@ export function openHand(page: Document, attribute: string): Hand {
     marked,
     hide: (clutter) => {
       hidden.set(clutter.element, clutter);
-      clutter.element.setAttribute(attribute, mark.hidden);
+      dom.setAttribute(clutter.element, attribute, mark.hidden);
     },
     keep: (element) => {
       hidden.delete(element);
-      element.setAttribute(attribute, mark.kept);
+      dom.setAttribute(element, attribute, mark.kept);
     },
     release,
     forget: (element) => void hidden.delete(element),
     isHidden: (element) => hidden.has(element),
-    isMarked: (element) => element.getAttribute(attribute) === mark.hidden,
-    isKept: (element) => element.getAttribute(attribute) === mark.kept,
-    hiddenAround: (element) => element?.closest(hiding) ?? undefined,
-    markupOf: (element) => element.outerHTML.replaceAll(` ${attribute}="${mark.hidden}"`, ''),
+    isMarked: (element) => dom.attribute(element, attribute) === mark.hidden,
+    isKept: (element) => dom.attribute(element, attribute) === mark.kept,
+    hiddenAround: (element) => (element === null ? undefined : (dom.closest(element, hiding) ?? undefined)),
+    markupOf: (element) => dom.markup(element).replaceAll(` ${attribute}="${mark.hidden}"`, ''),
     undo: () => {
-      for (const element of hidden.keys()) element.removeAttribute(attribute);
+      for (const element of hidden.keys()) dom.removeAttribute(element, attribute);
       hidden.clear();
       for (const root of openRoots(page))
-        for (const element of root.querySelectorAll(marked)) element.removeAttribute(attribute);
+        for (const element of root.querySelectorAll(marked)) dom.removeAttribute(element, attribute);
     },
     strip: (root) => {
-      if (root.nodeType !== 1) return;
+      if (dom.type(root) !== 1) return;
       const element = root as Element;
-      if (element.hasAttribute(attribute)) release(element);
-      if (element.firstElementChild !== null) for (const copy of element.querySelectorAll(marked)) release(copy);
+      if (dom.attribute(element, attribute) !== null) release(element);
+      if (dom.firstElement(element) !== null) for (const copy of dom.all(element, marked)) release(copy);
     },
   };
 }
@@ -75,6 +76,9 @@ function* openRoots(page: Document): Generator<ParentNode, void, undefined> {
   const waiting: ParentNode[] = [page];
   for (let root = waiting.pop(); root !== undefined; root = waiting.pop()) {
     yield root;
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) waiting.push(element.shadowRoot);
+    for (const element of root.querySelectorAll('*')) {
+      const shadow = dom.shadow(element);
+      if (shadow !== null) waiting.push(shadow);
+    }
   }
 }

@@ -1,7 +1,8 @@
 import type { Plan } from './cleaning-plan.ts';
+import { dom } from './dom.ts';
 import { isHomeLink } from './is-home-link.ts';
-import { kin } from './kin.ts';
 import { isAdLabel } from './labels.ts';
+import type { IsGone } from './scene.ts';
 import { adAddress, bannerSource } from './structural-sign.ts';
 
 /** How many nodes are looked at before a box counts as too big to be an ad slot. */
@@ -41,75 +42,69 @@ const CONTENT = new Set(
 
 type Verdict = 'content' | 'look inside' | 'nothing';
 
-/** What the caller knows of elements that are hidden already, so that they count as nothing. */
-export type IsGone = (element: Element, mayBeSlot?: boolean) => boolean;
+/** Empty, these are nothing by themselves, whatever their name. */
+const HOLLOW = new Set('td th tr tbody table li ul p ins center a'.split(' '));
 
 /**
- * True if a box shows labels, ad pictures and things already hidden, and nothing else: no other text, no other
- * picture, nothing to press, play or fill in. Fails open: a box too big to be looked through holds something.
+ * The first thing in a box that is no clutter, or at which the budget is spent; undefined where a box shows labels, ad
+ * pictures and things already hidden, and nothing else: no other text, no other picture, nothing to press, play or fill
+ * in. `inside` is something in it that is known to be clutter. Fails open: a box too big to be looked through holds something.
  */
-export function holdsOnlyClutter(box: Element, plan: Plan, isGone: IsGone, budget: Budget = openBudget()): boolean {
-  return firstOther(box, plan, isGone, budget) === undefined;
-}
-
-/** The first thing in a box that is no clutter, or at which the budget is spent; undefined where there is none. */
-export function firstOther(box: Element, plan: Plan, isGone: IsGone, budget: Budget): Node | undefined {
+export function firstOther(
+  box: Element,
+  plan: Plan,
+  isGone: IsGone,
+  budget: Budget,
+  inside?: Element,
+): Node | undefined {
   let node: Node | null = box;
   while (node !== null) {
     budget.left -= 1;
     if (budget.left < 0) return node;
-    const verdict = weighNode(node, box, plan, isGone);
+    const verdict: Verdict = node === inside ? 'nothing' : weighNode(node, box, plan, isGone);
     if (verdict === 'content') return node;
-    node = (verdict === 'look inside' ? kin.first(node) : null) ?? after(node, box);
+    node = (verdict === 'look inside' ? dom.first(node) : null) ?? after(node, box);
   }
   return undefined;
 }
 
-/** Whether something that was no clutter when a box was looked through still is none, and still in the box. */
-export function isStillOther(other: Node, box: Element, plan: Plan, isGone: IsGone): boolean {
-  if (weighNode(other, box, plan, isGone) !== 'content') return false;
-  let node: Element | null = other.nodeType === 1 ? (other as Element) : kin.parent(other);
-  for (; node !== null && node !== box; node = kin.parent(node)) if (isGone(node)) return false;
-  return node === box;
-}
-
 function weighNode(node: Node, box: Element, plan: Plan, isGone: IsGone): Verdict {
-  return node.nodeType === 1 ? weigh(node as Element, box, plan, isGone) : weighText(node);
+  return dom.type(node) === 1 ? weigh(node as Element, box, plan, isGone) : weighText(node);
 }
 
 function weigh(element: Element, box: Element, plan: Plan, isGone: IsGone): Verdict {
-  const { localName } = element;
+  const name = dom.name(element);
   // One question for most elements: neither a slot nor protected by their selectors.
-  const isKnown = element.matches(plan.anyKnown);
+  const isKnown = dom.matches(element, plan.anyKnown);
   if (element !== box && isGone(element, isKnown)) return 'nothing';
-  if (SILENT.has(localName)) return 'nothing';
-  if (isKnown && element.matches(plan.anyProtected)) return 'content';
-  return isContent(element, localName, box, plan) ? 'content' : 'look inside';
+  if (SILENT.has(name)) return 'nothing';
+  if (isKnown && dom.matches(element, plan.anyProtected)) return 'content';
+  return isContent(element, name, box, plan) ? 'content' : 'look inside';
 }
 
 function weighText(node: Node): Verdict {
-  return node.nodeType !== 3 || isNothing(node as Text) ? 'nothing' : 'content';
+  return dom.type(node) === 3 && !isNothing((node as Text).data) ? 'content' : 'nothing';
 }
 
 /** The node that follows in page order, what is inside left out; null at the end of the box. */
 function after(node: Node, box: Element): Node | null {
-  for (let from: Node | null = node; from !== null && from !== box; from = kin.parent(from)) {
-    const next = kin.next(from);
+  for (let from: Node | null = node; from !== null && from !== box; from = dom.parent(from)) {
+    const next = dom.next(from);
     if (next !== null) return next;
   }
   return null;
 }
 
-function isNothing(text: Text): boolean {
-  return text.data.trim() === '' || isAdLabel(text.data);
+function isNothing(text: string): boolean {
+  return isAdLabel(text) || text.trim() === '';
 }
 
-function isContent(element: Element, localName: string, box: Element, plan: Plan): boolean {
-  if (localName === 'a') return isHomeLink(element, plan.hosts);
-  if (localName === 'img') return !isAdPicture(element);
-  if (localName === 'object' || localName === 'embed') return !isFlashBanner(element, plan);
-  if (CONTENT.has(localName) || localName.includes('-')) return true;
-  return element !== box && element.childNodes.length === 0 && isBoxOfSomethingElse(element, plan);
+function isContent(element: Element, name: string, box: Element, plan: Plan): boolean {
+  if (name === 'a') return isHomeLink(element, plan.hosts);
+  if (name === 'img') return !isAdPicture(element);
+  if (name === 'object' || name === 'embed') return !isFlashBanner(element, plan);
+  if (CONTENT.has(name) || name.includes('-')) return true;
+  return element !== box && dom.first(element) === null && !HOLLOW.has(name) && isBoxOfSomethingElse(element, plan);
 }
 
 /** A picture labelled as advertisement, out of the banner folder, inside an ad link, or the single pixel of a counter. */
@@ -128,7 +123,6 @@ function isFlashBanner(element: Element, plan: Plan): boolean {
 
 /** An empty box with a name of its own may be waiting for content or be painted by a stylesheet. */
 function isBoxOfSomethingElse(element: Element, plan: Plan): boolean {
-  if (/^(?:t[dhr]|tbody|table|li|ul|p|ins|center|a)$/.test(element.localName)) return false;
-  if (element.id === '' && element.className === '') return false;
-  return element.closest(plan.anyWrapper) === null;
+  if (dom.id(element) === '' && (dom.attribute(element, 'class') ?? '') === '') return false;
+  return dom.closest(element, plan.anyWrapper) === null;
 }

@@ -1,9 +1,13 @@
 import type { Clutter } from './clutter.ts';
+import { dom } from './dom.ts';
 import { type Ground, isGone } from './ground.ts';
+import { nameReason } from './name-reason.ts';
 
 /** What is hidden now, outermost elements only, in page order. */
 export function listHidden(ground: Ground): Clutter[] {
-  return [...hiddenNow(ground)].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return [...hiddenNow(ground)]
+    .sort((a, b) => (dom.position(a.element, b.element) & 4 ? -1 : 1))
+    .map((clutter) => nameReason(clutter, ground.plan));
 }
 
 /** How many things are hidden now. */
@@ -16,9 +20,9 @@ export function countHidden(ground: Ground): number {
 function* hiddenNow(ground: Ground): Generator<Clutter, void, undefined> {
   const { hand, slots, plan, page } = ground;
   for (const clutter of hand.hidden.values())
-    if (clutter.element.isConnected && isOutermost(ground, clutter.element)) yield clutter;
+    if (dom.isConnected(clutter.element) && isOutermost(ground, clutter.element)) yield clutter;
   for (const [element, selector] of slots) {
-    if (!element.isConnected) slots.delete(element);
+    if (!dom.isConnected(element)) slots.delete(element);
     else if (!hand.hidden.has(element) && isGone(ground, element) && isOutermost(ground, element))
       yield { element, reason: 'ad-slot', evidence: selector };
   }
@@ -28,8 +32,8 @@ function* hiddenNow(ground: Ground): Generator<Clutter, void, undefined> {
 }
 
 function isOutermost({ hand, plan }: Ground, element: Element): boolean {
-  const above = element.parentElement;
+  const above = dom.parent(element);
   if (above === null || hand.hiddenAround(above) !== undefined) return above === null;
-  const slot = above.closest(plan.anySlot);
+  const slot = dom.closest(above, plan.anySlot);
   return slot === null || hand.isKept(slot);
 }

@@ -1,5 +1,6 @@
-import { type Ground, hide, isGone } from './ground.ts';
-import { refusal } from './may-hide.ts';
+import { dom } from './dom.ts';
+import { type Ground, hide } from './ground.ts';
+import { mayHide } from './may-hide.ts';
 import { mayHideSlot } from './may-hide-slot.ts';
 
 /**
@@ -9,20 +10,20 @@ import { mayHideSlot } from './may-hide-slot.ts';
 export function lookAgain(ground: Ground, place: Element): Element | undefined {
   const { hand, plan, slots } = ground;
   let shown: Element | undefined;
-  for (let slot = slots.size > 0 ? place.closest(plan.anySlot) : null; slot !== null; slot = slotAbove(ground, slot)) {
-    if (hand.isKept(slot) || mayHideSlot(slot, plan)) continue;
+  for (
+    let slot = slots.size > 0 ? dom.closest(place, plan.anySlot) : null;
+    slot !== null;
+    slot = slotAbove(ground, slot)
+  ) {
+    if (hand.isKept(slot) || mayHideSlot(slot, ground)) continue;
     hand.keep(slot);
     ground.changed();
     shown = slot;
   }
   if (hand.hidden.size === 0) return shown;
-  for (let box = hand.hiddenAround(place); box !== undefined; box = hand.hiddenAround(box.parentElement)) {
+  for (let box = hand.hiddenAround(place); box !== undefined; box = hand.hiddenAround(dom.parent(box))) {
     const clutter = hand.hidden.get(box);
-    if (
-      clutter !== undefined &&
-      refusal(clutter, plan, (other, mayBeSlot) => isGone(ground, other, mayBeSlot)) === undefined
-    )
-      continue;
+    if (clutter !== undefined && mayHide(clutter, ground)) continue;
     hand.release(box);
     ground.changed();
     shown = box;
@@ -31,7 +32,8 @@ export function lookAgain(ground: Ground, place: Element): Element | undefined {
 }
 
 function slotAbove({ plan }: Ground, slot: Element): Element | null {
-  return slot.parentElement?.closest(plan.anySlot) ?? null;
+  const above = dom.parent(slot);
+  return above === null ? null : dom.closest(above, plan.anySlot);
 }
 
 /** The page touched our mark: one that it took off is set again, a few times; one that it copied is taken off. */
@@ -42,15 +44,15 @@ export function defendMark(ground: Ground, element: Element): void {
   if (clutter === undefined || hand.isMarked(element)) return;
   hand.release(element);
   backOff.undone(clutter);
-  hide(ground, clutter);
+  if (!ground.isUnseen(element)) hide(ground, clutter);
   ground.changed();
 }
 
 /** The page took away something hidden: it fights if it brings another to the same place, again and again. */
 export function noticeRemoval({ hand, backOff }: Ground, element: Element, parent: Node): void {
   // What was only moved is in the page again by now.
-  if (hand.hidden.size === 0 || element.isConnected || parent.nodeType !== 1) return;
-  const gone = hand.hidden.has(element) ? element : element.querySelector(hand.marked);
+  if (hand.hidden.size === 0 || dom.isConnected(element) || dom.type(parent) !== 1) return;
+  const gone = hand.hidden.has(element) ? element : dom.one(element, hand.marked);
   const clutter = gone === null ? undefined : hand.hidden.get(gone);
   if (clutter === undefined) return;
   backOff.undone(clutter, parent as Element);

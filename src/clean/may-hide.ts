@@ -1,70 +1,55 @@
-import type { Plan } from './cleaning-plan.ts';
 import type { Clutter } from './clutter.ts';
 import { commentForm, isFormInUse } from './comment-form.ts';
-import { type Budget, holdsOnlyClutter, type IsGone, openBudget } from './holds-only-clutter.ts';
+import { dom } from './dom.ts';
+import { type Budget, firstOther, openBudget } from './holds-only-clutter.ts';
 import { isHomeLink } from './is-home-link.ts';
+import { isPlainSlotBox } from './is-plain-slot-box.ts';
 import { isAntiSpamLabel } from './labels.ts';
-import { readerSelection } from './reader-selection.ts';
+import { readerPlace } from './reader-place.ts';
+import type { IsGone, Scene } from './scene.ts';
 
-/** Why the gate lets something stand. */
-export type Refusal = 'protected' | 'exempt' | 'home-link' | 'editable' | 'in-use' | 'other-content';
-
-type Veto = readonly [Refusal, (clutter: Clutter, plan: Plan) => boolean];
-
-/** What speaks against hiding something whatever it holds. It fails open: one objection and the element stays. */
-const vetoes: readonly Veto[] = [
-  ['protected', ({ element }, plan) => element.matches(plan.anyProtected)],
-  ['exempt', ({ element }, plan) => element.closest(plan.anyExempt) !== null],
-  ['home-link', ({ element }, plan) => isInHomeLink(element, plan)],
-  ['editable', ({ element }) => isEditable(element)],
-  ['in-use', (clutter) => isInUse(clutter)],
-];
-
-/** The gate before every hide: the first objection to hiding something, or undefined where nothing speaks against it. */
-export function refusal(
-  clutter: Clutter,
-  plan: Plan,
-  isGone: IsGone,
-  budget: Budget = openBudget(),
-): Refusal | undefined {
-  return holdsOnly(clutter, plan, isGone, budget) ? objection(clutter, plan) : 'other-content';
+/**
+ * The gate before every hide: true where nothing speaks against hiding something, for what it holds and for what it is.
+ * It fails open: one objection and the element stays.
+ */
+export function mayHide(clutter: Clutter, scene: Scene, budget: Budget = openBudget()): boolean {
+  return holdsOnlyClutter(clutter, scene, budget) && !speaksAgainst(clutter, scene);
 }
 
-/** The same for a box that is known to hold only clutter. */
-export function objection(clutter: Clutter, plan: Plan): Refusal | undefined {
-  for (const [name, objects] of vetoes) if (objects(clutter, plan)) return name;
-  return undefined;
+/** Whether something speaks against hiding an element, whatever it holds. */
+export function speaksAgainst(clutter: Clutter, scene: Scene): boolean {
+  const { element } = clutter;
+  const { plan } = scene;
+  // One question for most elements: nothing around them is exempt, a link or a field.
+  if (dom.matches(element, plan.anyProtected)) return true;
+  if (dom.closest(element, plan.anyVeto) !== null && isVetoed(element, scene)) return true;
+  return isInUse(clutter, scene);
 }
 
-/** A link home that is inside counts as other content. */
-function isInHomeLink(element: Element, plan: Plan): boolean {
-  const link = element.closest('a[href]');
+/** In something exempt or written in, or in a link home. What of that is inside an element counts as other content. */
+function isVetoed(element: Element, { plan }: Scene): boolean {
+  if (dom.closest(element, plan.anyExempt) !== null || dom.closest(element, plan.anyEditable) !== null) return true;
+  const link = dom.closest(element, 'a[href]');
   return link !== null && isHomeLink(link, plan.hosts);
 }
 
-/** Something to be written in that is inside counts as other content. */
-function isEditable(element: Element): boolean {
-  return element.ownerDocument.designMode === 'on' || element.closest('[contenteditable],textarea,select') !== null;
-}
-
 /** Where the reader's focus or selection is, or the comment form that an anti-spam picture serves. */
-function isInUse({ element, reason }: Clutter): boolean {
-  const page = element.ownerDocument;
-  const active = page.activeElement;
-  if (active !== null && active !== page.body && element.contains(active)) return true;
-  if (readerSelection(page)?.intersectsNode(element)) return true;
+function isInUse({ element, reason }: Clutter, scene: Scene): boolean {
+  const { focus, selection, edits } = readerPlace(scene);
+  if (edits || (focus !== undefined && dom.holds(element, focus)) || selection?.intersectsNode(element)) return true;
   if (reason !== 'anti-spam') return false;
   const form = commentForm(element);
   return form !== undefined && isFormInUse(form);
 }
 
-function holdsOnly(clutter: Clutter, plan: Plan, isGone: IsGone, budget: Budget): boolean {
-  if (clutter.reason !== 'anti-spam') return holdsOnlyClutter(clutter.element, plan, isGone, budget);
-  if (isAntiSpamPicture(clutter.element)) return true;
-  const gone: IsGone = (other, mayBeSlot) => isGone(other, mayBeSlot) || isAntiSpamPicture(other);
-  return holdsOnlyClutter(clutter.element, plan, gone, budget);
+function holdsOnlyClutter({ element, reason }: Clutter, scene: Scene, budget: Budget): boolean {
+  if (reason === 'emptied' && isPlainSlotBox(element, scene.plan)) return true;
+  if (reason !== 'anti-spam') return firstOther(element, scene.plan, scene.isGone, budget) === undefined;
+  if (isAntiSpamPicture(element)) return true;
+  const gone: IsGone = (other, mayBeSlot) => scene.isGone(other, mayBeSlot) || isAntiSpamPicture(other);
+  return firstOther(element, scene.plan, gone, budget) === undefined;
 }
 
 function isAntiSpamPicture(element: Element): boolean {
-  return element.localName === 'img' && isAntiSpamLabel(element.getAttribute('alt') ?? '');
+  return dom.name(element) === 'img' && isAntiSpamLabel(dom.attribute(element, 'alt') ?? '');
 }

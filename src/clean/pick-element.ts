@@ -1,4 +1,5 @@
 import { mark } from './cleaning-style.ts';
+import { dom } from './dom.ts';
 
 /** What is asked and told while the reader points. */
 export interface Pointing {
@@ -74,8 +75,8 @@ function openPointer(page: Document, attribute: string, mayChoose: (element: Ele
     if (pointed !== undefined) restore(pointed, attribute, before.get(pointed) ?? null);
     pointed = element;
     if (element === undefined) return;
-    before.set(element, element.getAttribute(attribute));
-    element.setAttribute(attribute, mayChoose(element) ? mark.pointed : mark.barred);
+    before.set(element, dom.attribute(element, attribute));
+    dom.setAttribute(element, attribute, mayChoose(element) ? mark.pointed : mark.barred);
   };
   return {
     get pointed() {
@@ -87,7 +88,7 @@ function openPointer(page: Document, attribute: string, mayChoose: (element: Ele
       const to = pointed === undefined ? walker.firstChild() : (walker[move]() ?? beyond(walker, move));
       if (to === null) return;
       point(to as Element);
-      (to as Element).scrollIntoView({ block: 'nearest' });
+      dom.scrollIntoView(to as Element, { block: 'nearest' });
     },
   };
 }
@@ -104,13 +105,13 @@ function beyond(walker: TreeWalker, move: Move): Node | null {
 }
 
 function isThere(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = dom.place(element);
   return width * height > 0;
 }
 
 function restore(element: Element, attribute: string, value: string | null): void {
-  if (value === null) element.removeAttribute(attribute);
-  else element.setAttribute(attribute, value);
+  if (value === null) dom.removeAttribute(element, attribute);
+  else dom.setAttribute(element, attribute, value);
 }
 
 /** Keeps the page from acting on what the reader does while pointing. */
@@ -120,7 +121,7 @@ function swallow(event: Event): void {
 }
 
 function elementOf({ target }: Event): Element | undefined {
-  return target !== null && 'localName' in target && !/^(?:html|body)$/.test((target as Element).localName)
+  return target !== null && 'localName' in target && !/^(?:html|body)$/.test(dom.name(target as Element))
     ? (target as Element)
     : undefined;
 }

@@ -1,3 +1,5 @@
+import { dom } from './dom.ts';
+
 /** How many levels up a selector may reach. */
 const LEVELS = 5;
 
@@ -13,7 +15,7 @@ const PLAIN = /^[\p{L}_-][\p{L}\d_-]*$/u;
 export function selectorFor(element: Element): string | undefined {
   let tail = '';
   let box: Element | null = element;
-  for (let level = 0; box !== null && box.localName !== 'body' && level < LEVELS; level++, box = box.parentElement) {
+  for (let level = 0; box !== null && dom.name(box) !== 'body' && level < LEVELS; level++, box = dom.parent(box)) {
     for (const name of [...names(box), placeOf(box)]) {
       const selector = tail === '' ? name : `${name} > ${tail}`;
       if (isAlone(selector, element)) return selector;
@@ -24,19 +26,21 @@ export function selectorFor(element: Element): string | undefined {
 }
 
 function* names(element: Element): Generator<string, void, undefined> {
-  const { localName, id } = element;
+  const [localName, id] = [dom.name(element), dom.id(element)];
   if (PLAIN.test(id) && !MADE.test(id)) yield `#${id}`;
-  const classes = [...element.classList].filter((name) => PLAIN.test(name) && !MADE.test(name)).slice(0, 3);
+  const classes = [...dom.classes(element)].filter((name) => PLAIN.test(name) && !MADE.test(name)).slice(0, 3);
   for (const name of classes) yield `${localName}.${name}`;
   if (classes.length > 1) yield `${localName}.${classes.join('.')}`;
 }
 
 function placeOf(element: Element): string {
-  const alike = [...(element.parentElement?.children ?? [])].filter((other) => other.localName === element.localName);
-  return alike.length < 2 ? element.localName : `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})`;
+  const name = dom.name(element);
+  const above = dom.parent(element);
+  const alike = above === null ? [] : [...dom.children(above)].filter((other) => dom.name(other) === name);
+  return alike.length < 2 ? name : `${name}:nth-of-type(${alike.indexOf(element) + 1})`;
 }
 
 function isAlone(selector: string, element: Element): boolean {
-  const found = element.ownerDocument.querySelectorAll(selector);
+  const found = dom.page(element)?.querySelectorAll(selector) ?? [];
   return found.length === 1 && found[0] === element;
 }

@@ -1,3 +1,5 @@
+import { dom } from './dom.ts';
+
 /** Longest time in milliseconds spent on the page without a pause; a tenth of what delays a key press. */
 const SLICE = 3;
 
@@ -9,6 +11,8 @@ const NAMING = ['class', 'id'];
 
 /** What the watcher asks of whoever cleans. */
 export interface Eye {
+  /** Other scripts and the reader have had their turn since it was last called. */
+  turns(): void;
   /** Asked before anything is done; false ends it all. */
   isWanted(): boolean;
   /** Looks below what came into the page; yields where it may pause. */
@@ -48,20 +52,24 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
   const work = (length: number) => {
     const until = performance.now() + length;
     timer = undefined;
+    eye.turns();
     while (search !== undefined || waiting.length > 0) {
       search ??= eye.search(waiting.shift() as Node);
       if (search.next().done) search = undefined;
       if (performance.now() < until) continue;
       timer = setTimeout(() => work(SLICE));
-      return;
+      break;
     }
-    eye.settled();
+    if (timer === undefined) eye.settled();
+    // Nothing else ran meanwhile: what changed are our own marks.
+    observer.takeRecords();
   };
   const take = (records: readonly MutationRecord[]) => {
     if (!eye.isWanted()) {
       stop();
       return;
     }
+    eye.turns();
     sort(records, attribute, eye, waiting);
     if (addressOf(page) === address) return;
     address = addressOf(page);
@@ -73,6 +81,8 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
     if (timer === undefined) work(SLICE);
   });
   const turn = () => {
+    // The parser has not let the observer be told of its last nodes yet.
+    take(observer.takeRecords());
     if (timer === undefined) work(SLICE);
   };
   const stop = () => {
@@ -111,7 +121,7 @@ function sort(records: readonly MutationRecord[], attribute: string, eye: Eye, w
   const added = new Set<Node>();
   const places = new Set<Node>();
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-    for (const node of removedNodes) if (node.nodeType === 1) eye.removed(node as Element, target);
+    for (const node of removedNodes) if (dom.type(node) === 1) eye.removed(node as Element, target);
     if (attributeName === attribute) eye.marked(target as Element);
     else if (NAMING.includes(attributeName ?? '') ? eye.isNamed(target as Element) : type !== 'childList')
       added.add(target);
@@ -119,11 +129,14 @@ function sort(records: readonly MutationRecord[], attribute: string, eye: Eye, w
     if (attributeName !== attribute) places.add(target);
   }
   for (const place of places) {
-    const element = place.nodeType === 1 ? (place as Element) : place.parentElement;
+    const element = dom.type(place) === 1 ? (place as Element) : dom.parent(place);
     const again = element === null ? undefined : eye.changed(element);
     if (again !== undefined) added.add(again);
   }
-  for (const node of added) if (node.parentNode !== null && !added.has(node.parentNode)) waiting.push(node);
+  for (const node of added) {
+    const above = dom.parentNode(node);
+    if (above !== null && !added.has(above)) waiting.push(node);
+  }
 }
 
 /** The page's address without what only scrolls it. */
