@@ -25,6 +25,9 @@ export interface AnchorGraph {
   readonly en: readonly (readonly (readonly number[])[])[];
 }
 
+/** English paragraphs past which loanwords in small letters are no longer sought: the other words say enough. */
+const longPage = 150;
+
 /** Finds what the two languages of a text have in common, word by word; one paragraph a step. */
 export function* buildAnchorGraph(ko: readonly Unit[], en: readonly Unit[]): Generator<void, AnchorGraph> {
   const vocabulary: Vocabulary = { numbers: new Map(), hashes: new Map(), spellings: [] };
@@ -33,7 +36,8 @@ export function* buildAnchorGraph(ko: readonly Unit[], en: readonly Unit[]): Gen
   for (const unit of en) {
     const known = vocabulary.spellings.length;
     english.push(unit.sentences.map((sentence) => readEnglishWords(sentence, vocabulary)));
-    nameIndex(vocabulary.spellings.slice(known), names);
+    const fresh = vocabulary.spellings.slice(known);
+    nameIndex(en.length > longPage ? fresh.filter(({ capital }) => capital) : fresh, names);
     yield;
   }
   const finder = anchorFinder(vocabulary, names);

@@ -85,7 +85,7 @@ function inProportion({ ko, en, ratio }: TextPair, parts: readonly number[], j: 
   let koLength = 0;
   for (const part of parts) koLength += ratio * (ko.length[part] ?? 0);
   const enLength = (en.before[j] ?? 0) - (en.before[j - count] ?? 0);
-  return koLength < 2.4 * enLength + 50 && enLength < 2.4 * koLength + 50;
+  return koLength < 1.7 * enLength + 50 && enLength < 1.7 * koLength + 50;
 }
 
 function range(start: number, end: number): number[] {

@@ -7,9 +7,9 @@ export interface Lattice {
   /** The last place; the first is 0. */
   readonly end: number;
   /** Of each bead: the place it starts from, the place it ends at, and its score. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly scores: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly scores: ArrayLike<number>;
 }
 
 /** Logarithms of the summed weight of all ways to each place, from each place to the end, and of all ways. */

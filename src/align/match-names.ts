@@ -28,7 +28,7 @@ interface Candidate {
 
 /** English words sorted by their first sound, with the answers given so far. */
 export interface NameIndex {
-  readonly buckets: Map<string, Candidate[]>;
+  readonly buckets: Map<string, Candidate[][]>;
   readonly shortlists: Map<string, readonly Candidate[]>;
 }
 
@@ -44,9 +44,12 @@ export function nameIndex(
     if (heard.consonants < (capital ? 1 : 3)) continue;
     const candidate = { heard, id, capital };
     for (const first of firstSounds(heard.sounds)) {
-      const bucket = index.buckets.get(first);
-      if (bucket) bucket.push(candidate);
-      else index.buckets.set(first, [candidate]);
+      let bucket = index.buckets.get(first);
+      if (!bucket) {
+        bucket = Array.from(bitsOf, () => []);
+        index.buckets.set(first, bucket);
+      }
+      bucket[heard.mask]?.push(candidate);
     }
   }
   return index;
@@ -87,14 +90,18 @@ function shortlist({ skeleton, consonants, mask }: Sounds, { buckets, shortlists
   if (known) return known;
   const listed: Candidate[] = [];
   const rest = skeleton.slice(1);
-  for (const candidate of buckets.get(skeleton.charAt(0)) ?? []) {
-    const { heard, capital } = candidate;
-    const larger = Math.max(consonants, heard.consonants);
-    const most = Math.min(consonants < 4 ? 1 : 2, (capital ? 1 : 0) + (larger < 5 ? 0 : 1));
-    if ((bitsOf[mask ^ heard.mask] ?? 9) > most) continue;
-    if (larger - Math.min(consonants, heard.consonants) > 1 + larger / 4) continue;
-    const limit = limitOf(capital) * lengthOf(larger) + 0.001;
-    if (soundDistance(rest, heard.skeleton.slice(1), limit) <= limit) listed.push(candidate);
+  const bucket = buckets.get(skeleton.charAt(0)) ?? [];
+  for (let other = 0; other < bucket.length; other += 1) {
+    const apart = bitsOf[mask ^ other] ?? 9;
+    if (apart > (consonants < 4 ? 1 : 2)) continue;
+    for (const candidate of bucket[other] ?? []) {
+      const { heard, capital } = candidate;
+      const larger = Math.max(consonants, heard.consonants);
+      if (apart > (capital ? 1 : 0) + (larger < 5 ? 0 : 1)) continue;
+      if (larger - Math.min(consonants, heard.consonants) > 1 + larger / 4) continue;
+      const limit = limitOf(capital) * lengthOf(larger) + 0.001;
+      if (soundDistance(rest, heard.skeleton.slice(1), limit) <= limit) listed.push(candidate);
+    }
   }
   shortlists.set(skeleton, listed);
   return listed;

@@ -16,8 +16,9 @@ export interface SentenceTies {
   readonly open: Uint8Array;
 }
 
-/** Places less likely than this (a logarithm) are left out of the paragraphs' lattice. */
-const leastLikely = -12;
+/** Places less likely than this (a logarithm) are left out of the paragraphs' lattice: on a page, on one of hundreds of paragraphs. */
+const leastLikely = -10;
+const leastLikelyOfMany = -7;
 
 /** Aligns the sentences of a document in all ways at once, and tells what that means for its paragraphs. */
 export function* tieSentences(texts: TextPair, weights: readonly number[]): Generator<void, SentenceTies> {
@@ -50,19 +51,20 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
     }
     for (let e = j - n; e < j; e += 1) bump(ties.enTied, layer.en[e]?.unit ?? 0, p);
   }
+  const least = columns > 150 ? leastLikelyOfMany : leastLikely;
   for (let i = 0; i <= ko.units.length; i += 1) {
     for (let j = 0; j <= columns; j += 1) {
       const place = beads.table.placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
       if (place < 0) continue;
       const likelihood = (sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.all;
-      if (likelihood > leastLikely) ties.open[i * (columns + 1) + j] = 1;
+      if (likelihood > least) ties.open[i * (columns + 1) + j] = 1;
     }
   }
   return ties;
 }
 
 interface LayerBeads {
-  readonly type: number[];
+  readonly type: Uint8Array;
   readonly table: LayerTable;
 }
 
@@ -72,19 +74,27 @@ function* layerLattice(
 ): Generator<void, { lattice: Lattice; beads: LayerBeads }> {
   const { layer } = texts;
   const scratch = new Float64Array(layerCount);
-  const lattice = { from: [] as number[], to: [] as number[], scores: [] as number[] };
-  const types: number[] = [];
   const table = layOutLayer(layer);
+  const most = table.places * layerTypes.length;
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const scores = new Float64Array(most);
+  const type = new Uint8Array(most);
+  let count = 0;
   for (let line = 0; line <= layer.ko.length; line += 1) {
-    table.line(line, (j, type, to, from) => {
-      lattice.from.push(from);
-      lattice.to.push(to);
-      lattice.scores.push(scoreLayerBead(layer, line, j, type, weights, scratch));
-      types.push(type);
+    table.line(line, (j, shape, target, source) => {
+      from[count] = source;
+      to[count] = target;
+      scores[count] = scoreLayerBead(layer, line, j, shape, weights, scratch);
+      type[count] = shape;
+      count += 1;
     });
     yield;
   }
-  return { lattice: { ...lattice, places: table.places, end: table.end }, beads: { type: types, table } };
+  return {
+    lattice: { from, to, scores: scores.subarray(0, count), places: table.places, end: table.end },
+    beads: { type, table },
+  };
 }
 
 function bump(table: Float32Array, at: number, by: number): void {
