@@ -17,7 +17,7 @@ export interface JoinRule {
 
 const both: readonly Language[] = ['ko', 'en', 'other'];
 const end = '[.!?…。]';
-const quote = String.raw`["'”’」』)\]〉》>]`;
+const quote = String.raw`["'”’˝」』)\]〉》>]`;
 
 /** Words that begin a sentence and never go on with a name or a title: after "the U.S." they do start a new one. */
 const starters =
@@ -35,6 +35,8 @@ export const glueRules: readonly GlueRule[] = [
   { langs: ['en'], pattern: /(?<=\p{Ll}{3}[.!?]["”’]?)\s+(?=[$₩]?\d)/gu },
   // "않다…그러나"
   { langs: ['ko'], pattern: /(?<=[다요까죠네])(?:…{1,9}|\.{2,9}|‥{1,9})["”’]?\s*(?=[가-힣“"‘])/g },
+  // "쉰다. iPhone은": small letters begin a sentence of Korean as well
+  { langs: ['ko'], pattern: /(?<=[가-힣][다요까죠]\.["”’]?)\s+(?=[a-z])/g },
   { langs: ['en'], pattern: /(?:…|(?<!\.)\.{3,9})["”’]?\s+(?=["“‘]?[A-Z])/g },
 ];
 
@@ -45,7 +47,7 @@ export const joinRules: readonly JoinRule[] = [
     langs: ['ko'],
     left: new RegExp(`${end}${quote}*$`),
     right:
-      /^(?:이?라(?:고|며|면서|는|던|도|지만|거나)|이?란\s|고(?:\s|까지|도\s)|며\s|면서|하고\s|하며\s|하면서\s|등의?\s|등을\s|등이\s)/,
+      /^(?:이?라(?:고|며|면서|는|던|도|지만|거나)|란\s|고(?:\s|까지|도\s)|며\s|면서|하고\s|하며\s|하면서\s|등의?\s|등을\s|등이\s)/,
   },
   // “…겠다!”는 뜻, “왜?”를
   {
@@ -55,6 +57,10 @@ export const joinRules: readonly JoinRule[] = [
       /^(?:[은는이가을를의와과도로만에]\s|으로|에서|에게|에는|라[가-힣]|이[라란며나]|하[는고며]|처럼|같은|까지|부터|보다|조차|마저)/,
     glued: true,
   },
+  // “…이다.” 이란 뜻; but 밝혔다. 이란 법원은 begins anew
+  { langs: ['ko'], left: new RegExp(`${end}${quote}+$`), right: /^이란\s/ },
+  // http://example.com/view?id=3
+  { langs: both, left: /\S[?!]$/, right: /^[\w=&]/, glued: true },
   // 돌아왔다(?)는
   { langs: both, left: /\([?!]+\)$/, right: /^[가-힣a-z]/, glued: true },
   // ▲ 문을 연 박물관. © 이성현 기자

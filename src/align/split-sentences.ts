@@ -75,9 +75,9 @@ function pastClosers(text: string, last: number, at: number): number {
     if (closers === null) break;
     end += closers[0].length;
   }
-  const straight = /^["']/.exec(text.slice(end));
-  if (straight && !/\s/.test(text[end - 1] ?? ' ') && isOpen(text.slice(last, end), straight[0])) end += 1;
-  return end;
+  const apart = /\s/.test(text[end - 1] ?? ' ') || text[end] === ' ';
+  const straight = (apart ? /^\s?(["'˝])(?=\s|$)/ : /^(["'˝])/).exec(text.slice(end, end + reach));
+  return straight && isOpen(text.slice(last, end), straight[1] ?? '') ? end + straight[0].length : end;
 }
 
 /** Whether a straight quotation mark stands open at the end of a text: an odd number so far. */
