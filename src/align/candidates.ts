@@ -53,30 +53,38 @@ interface Span {
   readonly leapt: readonly number[];
 }
 
-/** The last `count` paragraphs before i, and the last that are no captions where there are captions in between. */
+/** The last `count` paragraphs before i, and the last that are no captions: such as are marked, and such as may be. */
 function spansBefore(texts: TextPair, i: number, count: number): Span[] {
   if (i < count) return [];
-  const plain: Span = { start: i - count, ko: range(i - count, i), leapt: [] };
-  const start = count > 1 ? leapStart(texts, i, count) : -1;
-  if (start < 0) return [plain];
-  const leapt = range(start + 1, i - 1).filter((part) => texts.ko.stray[part] === 1);
-  return [plain, { start, ko: range(start, i).filter((part) => !leapt.includes(part)), leapt }];
+  const spans: Span[] = [{ start: i - count, ko: range(i - count, i), leapt: [] }];
+  for (const sign of count > 1 ? [2, 1] : []) {
+    const start = leapStart(texts, i, count, sign);
+    if (start < 0) continue;
+    const leapt = range(start + 1, i - 1).filter((part) => isStray(texts, part, sign));
+    if (spans.some((span) => span.leapt.length === leapt.length && span.start === start)) continue;
+    spans.push({ start, ko: range(start, i).filter((part) => !leapt.includes(part)), leapt });
+  }
+  return spans;
 }
 
 /** Where a bead of so many paragraphs begins that leaps over the captions inside; -1 where there are none. */
-function leapStart({ ko }: TextPair, i: number, parts: number): number {
+function leapStart(texts: TextPair, i: number, parts: number, sign: number): number {
   let start = i - 1;
   let left = parts - 1;
   let leapt = 0;
-  if (ko.stray[start] === 1) return -1;
+  if (isStray(texts, start, sign)) return -1;
   while (left > 0) {
     start -= 1;
     if (start < 0) return -1;
-    if (ko.stray[start] === 1) leapt += 1;
+    if (isStray(texts, start, sign)) leapt += 1;
     else left -= 1;
     if (leapt > longestLeap) return -1;
   }
   return leapt > 0 ? start : -1;
+}
+
+function isStray({ ko }: TextPair, part: number, sign: number): boolean {
+  return (ko.stray[part] ?? 0) >= sign;
 }
 
 /** Beads of four paragraphs and more are not tried where one side is more than twice too long. */

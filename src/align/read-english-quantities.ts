@@ -1,19 +1,7 @@
+import { months, scales } from './number-words.ts';
 import { countDigits, leastCount, type Quantity, type QuantityKind } from './quantity.ts';
 import { readNumberWords } from './read-number-words.ts';
 
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-};
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
 const monthName =
   /\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/g;
 

@@ -1,3 +1,4 @@
+import { nativeNumerals } from './number-words.ts';
 import { countDigits, leastCount, type Quantity, type QuantityKind } from './quantity.ts';
 
 const bigUnits: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
@@ -10,26 +11,6 @@ const written = new RegExp(
   String.raw`${part}(?:\s?${unit}(?:\s?${part}\s?${unit})*(?:(?<=[만억조천백])\s?${part}(?![\d.]*\s?[:/]))?)?`,
   'g',
 );
-const native: Readonly<Record<string, number>> = {
-  한: 1,
-  두: 2,
-  세: 3,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-  열한: 11,
-  열두: 12,
-  스무: 20,
-  서른: 30,
-  첫: 1,
-  둘: 2,
-  셋: 3,
-  넷: 4,
-};
 const spelled =
   /(?<![가-힣])(열한|열두|스무|서른|다섯|여섯|일곱|여덟|아홉|[한두세네열첫둘셋넷])(?=\s?(?:명|사람|개|살|번|가지|시간|곳|배|달|차례|째|건|팀|시\b))/g;
 
@@ -72,7 +53,13 @@ export function readKoreanQuantities(text: string): Quantity[] {
     });
   }
   for (const { 0: word, index } of text.matchAll(spelled)) {
-    found.push({ start: index, end: index + word.length, kind: 'plain', values: [native[word] ?? 0], digits: 2 });
+    found.push({
+      start: index,
+      end: index + word.length,
+      kind: 'plain',
+      values: [nativeNumerals[word] ?? 0],
+      digits: 2,
+    });
   }
   return found.sort((one, two) => one.start - two.start);
 }

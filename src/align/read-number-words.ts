@@ -1,31 +1,5 @@
+import { scales, valueOfWord } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
-
-const ones =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split(
-    '|',
-  );
-const tens = 'zero|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|');
-const ordinals = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'.split('|');
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-const further: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  double: 2,
-  doubled: 2,
-  both: 2,
-  pair: 2,
-  half: 50,
-  dozen: 12,
-  single: 1,
-  triple: 3,
-  tripled: 3,
-};
 
 /** The numbers a text spells out: "thirty-two", "three million", "the second". They may agree with digits, but are never accused. */
 export function readNumberWords(text: string): Quantity[] {
@@ -38,8 +12,8 @@ export function readNumberWords(text: string): Quantity[] {
   };
   for (const { 0: raw, index } of text.matchAll(/[a-z]+|[^a-z\s-]+/gi)) {
     const word = raw.toLowerCase();
-    const scale = scales[word];
-    const value = simpleValue(word);
+    const scale = word.length > 2 ? scales[word] : undefined;
+    const value = word === 'half' ? 50 : valueOfWord(word);
     const end = index + raw.length;
     if (scale !== undefined && run) {
       run =
@@ -56,13 +30,6 @@ export function readNumberWords(text: string): Quantity[] {
   }
   close();
   return found;
-}
-
-function simpleValue(word: string): number | undefined {
-  if (ones.includes(word)) return ones.indexOf(word);
-  if (tens.includes(word)) return tens.indexOf(word) * 10;
-  if (ordinals.includes(word)) return ordinals.indexOf(word);
-  return further[word];
 }
 
 /** Whether a smaller number goes on with a greater: twenty-two, three hundred and five. */

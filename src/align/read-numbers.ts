@@ -1,119 +1,16 @@
+import { months, nativeNumerals, scales, signs, valueOfWord } from './number-words.ts';
+
 /** A number's key: the value for small whole numbers and the like, so that 3만 and 30,000 are the same string. */
 type NumberKey = string;
 
-const scales: Readonly<Record<string, number>> = { 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 };
-const koreanWords: Readonly<Record<string, number>> = {
-  한: 1,
-  하나: 1,
-  두: 2,
-  둘: 2,
-  세: 3,
-  셋: 3,
-  석: 3,
-  네: 4,
-  넷: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-  스무: 20,
-  첫: 1,
-  수십: -10,
-  수백: -100,
-  수천: -1e3,
-  수만: -1e4,
-  수십만: -1e5,
-  수백만: -1e6,
-  수천만: -1e7,
-  수억: -1e8,
-  수십억: -1e9,
-};
-const englishWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twice: 2,
-  double: 2,
-  doubled: 2,
-  doubling: 2,
-  triple: 3,
-  tripled: 3,
-  dozen: 12,
+/** Vague numbers, below zero so that they match only each other. */
+const crowds: Readonly<Record<string, number>> = {
   dozens: -10,
   hundreds: -100,
   thousands: -1e3,
   millions: -1e6,
   billions: -1e9,
 };
-const englishScales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  bn: 1e9,
-  k: 1e3,
-  tn: 1e12,
-  mn: 1e6,
-};
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const monthOf = new Map(
-  months.flatMap((name, at) => [
-    [name, at + 1],
-    [name.slice(0, 3), at + 1],
-    [name.slice(0, 4), at + 1],
-  ]),
-);
 
 const koreanNumber =
   /(\d[\d,]*(?:\.\d+)?)((?:\s?(?:십|백|천|만|억|조))*)((?:(?<=[십백천만억조])\s?\d[\d,]*(?:\.\d+)?(?:십|백|천|만|억|조)*)*)\s?(월(?!요일))?/g;
@@ -132,7 +29,8 @@ export function readKoreanNumbers(text: string): NumberKey[] {
       );
     keys.push(month && value >= 1 && value <= 12 ? `m${value}` : keyOf(value));
   }
-  for (const [, word = ''] of text.matchAll(koreanSpelled)) keys.push(keyOf(koreanWords[word] ?? 0));
+  for (const [, word = ''] of text.matchAll(koreanSpelled))
+    keys.push(keyOf(word[0] === '수' ? -scaled('1', word.slice(1)) : (nativeNumerals[word] ?? 0)));
   return keys;
 }
 
@@ -151,11 +49,11 @@ export function readEnglishNumbers(text: string): NumberKey[] {
     const token = match === 'may' ? '' : match.toLowerCase();
     if (digits !== undefined) {
       flush();
-      keys.push(keyOf(Number(digits.replace(/,/g, '')) * (scale ? (englishScales[scale.toLowerCase()] ?? 1) : 1)));
+      keys.push(keyOf(Number(digits.replace(/,/g, '')) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)));
       continue;
     }
-    const value = englishWords[token];
-    const times = englishScales[token];
+    const value = valueOfWord(token) ?? crowds[token];
+    const times = scales[token];
     if (value !== undefined) {
       if (word !== undefined && word >= 20 && word < 100 && value > 0 && value < 10) word += value;
       else {
@@ -165,17 +63,24 @@ export function readEnglishNumbers(text: string): NumberKey[] {
     } else if (times !== undefined && token.length > 2 && word !== undefined && word > 0) word *= times;
     else {
       if (token !== 'and') flush();
-      const month = monthOf.get(token);
-      if (month !== undefined) keys.push(`m${month}`);
+      const month = monthOf(token);
+      if (month > 0) keys.push(`m${month}`);
     }
   }
   flush();
   return keys;
 }
 
+/** Number of a month, by its name or three letters or four of it; 0 for any other word. */
+function monthOf(token: string): number {
+  return (
+    1 + months.findIndex((name) => name === token || (token.length < 5 && token.length > 2 && name.startsWith(token)))
+  );
+}
+
 function scaled(digits: string, scale: string): number {
   let value = Number(digits.replace(/,/g, ''));
-  for (const sign of scale) value *= sign === '십' ? 10 : (scales[sign] ?? 1);
+  for (const sign of scale) value *= signs[sign] ?? 1;
   return value;
 }
 

@@ -20,7 +20,7 @@ export interface Side {
   readonly quotations: Int32Array;
   /** Share of a short paragraph's words that stand in a paragraph nearby as well: captions repeat the text. */
   readonly echo: Float32Array;
-  /** 1 for short paragraphs that may be captions: a bead may leap over them. */
+  /** 2 for captions and notes by their marks, 1 for short paragraphs that may be captions: a bead may leap over either. */
   readonly stray: Uint8Array;
 }
 
@@ -106,7 +106,8 @@ function echoes(units: readonly Unit[]): Float32Array {
 function strays(units: readonly Unit[], shapes: readonly Shape[]): Uint8Array {
   return Uint8Array.from(shapes, ({ caption, note, open }, at) => {
     const { length, sentences } = units[at] ?? { length: 0, sentences: [] };
-    return caption || note || (open && length < 60) || (length < 30 && sentences.length === 1) ? 1 : 0;
+    if (caption || note) return 2;
+    return (open && length < 60) || (length < 30 && sentences.length === 1) ? 1 : 0;
   });
 }
 

@@ -1,0 +1,75 @@
+const ones =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split(
+    '|',
+  );
+const tens = 'zero|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|');
+const ordinals = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'.split('|');
+const further: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  double: 2,
+  doubled: 2,
+  doubling: 2,
+  both: 2,
+  pair: 2,
+  dozen: 12,
+  single: 1,
+  triple: 3,
+  tripled: 3,
+};
+
+/** The months in English, January first. */
+export const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+  '|',
+);
+
+/** What a word or a letter after an English number multiplies it by. */
+export const scales: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+
+/** The value of an English number word in small letters (seven, seventy, seventh, twice); undefined for any other word. */
+export function valueOfWord(word: string): number | undefined {
+  const factors = [1, 10, 1];
+  for (const [list, words] of [ones, tens, ordinals].entries()) {
+    const at = words.indexOf(word);
+    if (at >= 0) return at * (factors[list] ?? 1);
+  }
+  return further[word];
+}
+
+/** The numerals of Korean's own, as they stand before a counter. */
+export const nativeNumerals: Readonly<Record<string, number>> = {
+  한: 1,
+  하나: 1,
+  첫: 1,
+  두: 2,
+  둘: 2,
+  세: 3,
+  셋: 3,
+  석: 3,
+  네: 4,
+  넷: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+  열한: 11,
+  열두: 12,
+  스무: 20,
+  서른: 30,
+};
+
+/** What a Korean sign after a number multiplies it by. */
+export const signs: Readonly<Record<string, number>> = { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 };
