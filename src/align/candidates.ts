@@ -57,7 +57,7 @@ interface Span {
 function spansBefore(texts: TextPair, i: number, count: number): Span[] {
   if (i < count) return [];
   const spans: Span[] = [{ start: i - count, ko: range(i - count, i), leapt: [] }];
-  for (const sign of count > 1 ? [2, 1] : []) {
+  for (const sign of count > 1 ? [3, 2, 1] : []) {
     const start = leapStart(texts, i, count, sign);
     if (start < 0) continue;
     const leapt = range(start + 1, i - 1).filter((part) => isStray(texts, part, sign));

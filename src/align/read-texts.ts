@@ -20,7 +20,7 @@ export interface Side {
   readonly quotations: Int32Array;
   /** Share of a short paragraph's words that stand in a paragraph nearby as well: captions repeat the text. */
   readonly echo: Float32Array;
-  /** 2 for captions and notes by their marks, 1 for short paragraphs that may be captions: a bead may leap over either. */
+  /** 3 for captions and notes by their marks, 2 for short lines that end like no sentence, 1 for short sentences: a bead may leap over any. */
   readonly stray: Uint8Array;
 }
 
@@ -106,8 +106,9 @@ function echoes(units: readonly Unit[]): Float32Array {
 function strays(units: readonly Unit[], shapes: readonly Shape[]): Uint8Array {
   return Uint8Array.from(shapes, ({ caption, note, open }, at) => {
     const { length, sentences } = units[at] ?? { length: 0, sentences: [] };
-    if (caption || note) return 2;
-    return (open && length < 60) || (length < 30 && sentences.length === 1) ? 1 : 0;
+    if (caption || note) return 3;
+    if (open && length < 60) return 2;
+    return length < 30 && sentences.length === 1 ? 1 : 0;
   });
 }
 

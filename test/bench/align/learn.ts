@@ -117,7 +117,7 @@ function mask(example: Example): Example {
 
 function write({ paragraphs, sentences }: Weights): void {
   const list = (weights: readonly number[], names: readonly string[]) =>
-    weights.map((weight, at) => `    ${Number(weight.toFixed(2))}, // ${names[at]}`).join('\n');
+    weights.map((weight, at) => `    ${Number(weight.toFixed(1))}, // ${names[at]}`).join('\n');
   writeFileSync(
     new URL('../../../src/align/data/weights.ts', import.meta.url),
     `/** What every feature weighs, learned by \`npm run learn:align\`. */\nexport const weights = {\n  paragraphs: [\n${list(paragraphs, featureNames)}\n  ],\n  sentences: [\n${list(sentences, layerNames)}\n  ],\n};\n`,
