@@ -37,6 +37,16 @@ function selectorOf(rule: unknown): string {
   return String((rule as { selector?: string } | undefined)?.selector ?? '');
 }
 
+/** Has each page of ours name all the chunks it begins with, so that none has first to be found in another. */
+const nameFirstChunks = {
+  name: 'name-first-chunks',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (_html: string, { chunk }: { chunk?: { imports: readonly string[] } | undefined }) =>
+      (chunk?.imports ?? []).map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` } })),
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -53,6 +63,7 @@ export default defineConfig({
       // Readability is a CommonJS module: without the word the popup, which never reads a page, would carry it too.
       rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@mozilla\/readability/, sideEffects: false }] } },
     },
+    plugins: [nameFirstChunks],
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {

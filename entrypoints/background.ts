@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { alwaysClean } from '../src/browser/always-clean.ts';
-import { bringScripts } from '../src/browser/bring-script.ts';
+import { bringScripts } from '../src/browser/bring-scripts.ts';
 import { cleanOpenTabs } from '../src/browser/clean-open-tabs.ts';
 import { keepPickedRules } from '../src/browser/keep-picked-rules.ts';
 import { offerReader } from '../src/browser/offer-reader.ts';

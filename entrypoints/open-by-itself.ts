@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../src/browser/native-api.ts';
 
 /** Registered for the sites somebody chose: asks the background for the reader, which has the sheet to bring. */
 export default defineUnlistedScript(() => {

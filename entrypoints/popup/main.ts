@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import type { Reading } from '../../src/article.ts';
 import { type ActiveTab, findActiveTab } from '../../src/browser/active-tab.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
 import type { Barrier } from '../../src/browser/find-barrier.ts';
+import { browser } from '../../src/browser/native-api.ts';
 import { onPhone } from '../../src/browser/on-phone.ts';
 import { readTab } from '../../src/browser/read-tab.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
@@ -12,7 +12,6 @@ import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
 import type { MessageAction } from '../../src/reader/render-message.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
-import { cleaningPanel } from './cleaning-panel.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
@@ -28,7 +27,7 @@ const silence = 300;
 
 // The page is asked first of all: it is read while the popup builds itself.
 const tabFound = findActiveTab();
-const answered = tabFound.then(answerFor);
+let answered = tabFound.then(answerFor);
 const stored = storedItem('reader', parseSettings);
 document.documentElement.lang = interfaceLanguage();
 const root = document.createElement('clean-break-reader');
@@ -45,7 +44,7 @@ async function answerFor(tab: ActiveTab | undefined): Promise<Answer> {
 
 async function open(): Promise<void> {
   const [settings, tab] = await Promise.all([stored.read(), tabFound]);
-  const widen = tab && widenReading(root, tab.id, answered);
+  const widen = tab && widenReading(root, tab.id, () => answered);
   const view = openView(root, settings, {
     ...roomPorts(document, stored, loadChunks),
     ownControls: openHerePanel(document, tab, (words) => view.tell(words)),
@@ -60,14 +59,16 @@ async function open(): Promise<void> {
   clearTimeout(waiting);
   show(view, tab, answer);
   if (tab === undefined) return;
-  view.panels.append(cleaningPanel(document, tab.id));
   offerReport(tab, answer);
+  const { cleaningPanel } = await import('./cleaning-panel.ts');
+  view.panels.append(cleaningPanel(document, tab.id));
 }
 
 function show(view: View, tab: ActiveTab | undefined, answer: Answer): void {
   const again = async () => {
     view.showWaiting();
-    show(view, tab, await answerFor(tab));
+    answered = answerFor(tab);
+    show(view, tab, await answered);
   };
   switch (answer.state) {
     case 'article':

@@ -8,7 +8,7 @@ import { prepareReader, showReading } from '../../src/browser/toggle-reader.ts';
 export function widenReading(
   root: HTMLElement,
   tabId: number,
-  shown: Promise<Reading | { readonly state: 'barred' }>,
+  shown: () => Promise<Reading | { readonly state: 'barred' }>,
 ): () => Promise<void> {
   let prepared: Promise<void> | undefined;
   const prepare = () => (prepared ??= prepareReader(tabId));
@@ -17,7 +17,7 @@ export function widenReading(
       if (target instanceof Element && target.closest('.cb-widen')) prepare().catch(() => undefined);
     });
   return async () => {
-    const [answer] = await Promise.all([shown, prepare()]);
+    const [answer] = await Promise.all([shown(), prepare()]);
     if (answer.state !== 'barred') await showReading(tabId, answer);
   };
 }

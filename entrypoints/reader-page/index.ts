@@ -6,9 +6,9 @@ import { type LoadAligner, pairArticle } from '../../src/pipeline.ts';
 import type { View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
 import { noArticleWords } from '../popup/state-words.ts';
-import { bringScripts } from './bring-scripts.ts';
 import { openRoom, type Room } from './open-room.ts';
 import type { OwnWorld } from './own-world.ts';
+import { scriptLoaders } from './script-loaders.ts';
 
 /** How long nothing is said of the waiting, in milliseconds. */
 const silence = 300;
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
     };
     const reader = { close };
     world.cleanBreakReader = reader;
-    const loaders = bringScripts(world);
+    const loaders = scriptLoaders(world);
     const answer = (async () => given ?? readingOf(world, loaders.loadAligner))();
     const stored = storedItem('reader', parseSettings);
     try {

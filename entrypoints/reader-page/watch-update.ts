@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../src/browser/native-api.ts';
 
 /** What somebody does in a page; each is a moment to look whether the extension is still there. */
 const signs = ['pointerdown', 'keydown', 'focus', 'visibilitychange'] as const;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-api.ts';
 
 /** The permission that always cleaning a host needs: that host alone. */
 export function accessTo(host: string): { origins: string[] } {

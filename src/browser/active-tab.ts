@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-api.ts';
 
 /** The tab the popup stands over; `url` is there only where the browser lets the extension see it. */
 export interface ActiveTab {

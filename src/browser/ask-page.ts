@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { type CleaningState, type PageRequest, parseCleaningState } from './messages.ts';
+import { browser } from './native-api.ts';
 
 /** The page's script, as it is built. */
 export const PAGE_SCRIPT = '/content-scripts/page.js';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { CLEANING_KEY, type CleaningSettings, parseCleaningSettings } from './cleaning-settings.ts';
+import { browser } from './native-api.ts';
 
 /** Reads what the reader decided about cleaning. */
 export async function readCleaningSettings(): Promise<CleaningSettings> {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-api.ts';
 import { requestAccess } from './request-access.ts';
 import { storedItem } from './stored-item.ts';
 

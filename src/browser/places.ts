@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-api.ts';
 import { storedItem } from './stored-item.ts';
 
 /** The pair last read, by a fingerprint of the article's address: the list tells nobody what was read. */

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import type { Extraction } from '../article.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { checkExtraction } from './check-extraction.ts';
 import { type Barrier, findBarrier } from './find-barrier.ts';
+import { browser } from './native-api.ts';
 
 /** Reads the article out of a tab (activeTab must have been granted); a barrier where the browser or the page forbids it. */
 export async function readTab(

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type messages from '../../assets/_locales/en/messages.json';
+import { browser } from './native-api.ts';
 
 /** Says a word of the interface in the browser's language; English where that is neither Korean nor English. */
 export function say(key: keyof typeof messages, ...values: readonly string[]): string {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-api.ts';
 
 /** One thing the extension remembers: read through a parser that trusts nothing, written whole, watched. */
 export interface StoredItem<Value> {

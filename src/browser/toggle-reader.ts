@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Reading } from '../article.ts';
+import { browser } from './native-api.ts';
 import { askTab } from './read-tab.ts';
 
 /**

@@ -1,13 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ownTopFrame } from './own-sender.ts';
-
-/** The scripts the reader in a page sends for when it needs them. */
-type Part = 'aligner' | 'checks';
-
-/** Asks the background, from a page, to inject a script beside the one that asks; resolves once it has run. */
-export async function bringScript(part: Part): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'bring-script', part });
-}
+import type { ScriptPart } from './send-for-script.ts';
 
 /** Injects scripts into pages whose reader sends for them; a page the browser closes to the extension gets none. */
 export function bringScripts(): void {
@@ -22,7 +15,7 @@ export function bringScripts(): void {
   });
 }
 
-function partIn(message: unknown): Part | undefined {
+function partIn(message: unknown): ScriptPart | undefined {
   const { kind, part } = (message ?? {}) as { readonly kind?: unknown; readonly part?: unknown };
   return kind === 'bring-script' && (part === 'aligner' || part === 'checks') ? part : undefined;
 }

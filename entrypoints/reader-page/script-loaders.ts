@@ -1,16 +1,16 @@
-import { bringScript } from '../../src/browser/bring-script.ts';
+import { sendForScript } from '../../src/browser/send-for-script.ts';
 import type { OwnWorld } from './own-world.ts';
 import type { RoomLoaders } from './room-ports.ts';
 
 /** A page's loaders: scripts the background injects, each on its first use. */
-export function bringScripts(world: OwnWorld): RoomLoaders {
+export function scriptLoaders(world: OwnWorld): RoomLoaders {
   return {
     loadAligner: async () => {
-      if (world.cleanBreakAligner === undefined) await bringScript('aligner');
+      if (world.cleanBreakAligner === undefined) await sendForScript('aligner');
       return there(world.cleanBreakAligner);
     },
     loadChecks: async () => {
-      if (world.cleanBreakChecks === undefined) await bringScript('checks');
+      if (world.cleanBreakChecks === undefined) await sendForScript('checks');
       return there(world.cleanBreakChecks);
     },
   };
