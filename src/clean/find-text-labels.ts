@@ -7,8 +7,12 @@ import { hasStructuralSign } from './structural-sign.ts';
 /** Characters of boxes that are asked for whole; past that every box is looked into, so that deep nesting costs no more. */
 const LIMIT = 4_000_000;
 
-/** Characters that take the browser a moment to put together. */
-const LONG = 1000;
+/** Characters that take the browser a moment to put together; asking for the least takes as long as these many. */
+const LONG = 2000;
+const LEAST = 20;
+
+/** A box of more children than that is not asked for its text in one. */
+const MANY = 1000;
 
 /** Children looked at between two chances to pause. */
 const STRIDE = 256;
@@ -19,16 +23,23 @@ const STRIDE = 256;
  * undefined where a caller short of time may pause.
  */
 export function* findTextLabels(root: Element, scene: Scene): Generator<Clutter | undefined, void, undefined> {
-  let asked = 0;
+  let [asked, rest] = [0, LONG];
+  // A whole page would take the browser too long: it is asked for the parts.
+  let isWhole = root === scene.page.body;
   const waiting: Element[] = [root];
   for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
     if (scene.isGone(box, false)) continue;
-    if (asked < LIMIT && dom.childCount(box) !== 1) {
+    const children = dom.childCount(box);
+    if (asked < LIMIT && children !== 1 && children < MANY && !isWhole) {
       const words = dom.text(box) ?? '';
-      asked += words.length;
-      if (words.length > LONG) yield undefined;
+      asked += words.length + LEAST;
+      if (asked > rest) {
+        rest = asked + LONG;
+        yield undefined;
+      }
       if (!mayHoldAdLabel(words)) continue;
     }
+    isWhole &&= children === 1;
     yield* lookInto(box, waiting, scene);
   }
 }

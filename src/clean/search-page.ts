@@ -45,11 +45,13 @@ function* meetSuspects(ground: Ground, root: Element | Document): Search {
     for (const element of below(root, rule)) if (!mayHideByRule(element, plan)) hand.keep(element);
   for (const selector of plan.wrappers)
     yield* each(ground, below(root, selector), (box) => clueOfBox(box, selector, ground));
-  for (const selector of plan.slots)
+  for (const selector of plan.slots) {
+    yield undefined;
     for (const slot of below(root, selector)) {
       meetSlot(ground, slot, selector);
       yield undefined;
     }
+  }
   yield* each(ground, below(root, 'img'), (picture) => clueOfPicture(picture, ground));
 }
 
@@ -78,6 +80,7 @@ function* each(ground: Ground, elements: Iterable<Element>, clueOf: (element: El
     seen += 1;
     if (clue !== undefined || seen % STRIDE === 0) yield undefined;
   }
+  yield undefined;
 }
 
 function meet(ground: Ground, clue: Clutter): void {

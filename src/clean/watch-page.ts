@@ -1,7 +1,10 @@
 import { dom } from './dom.ts';
 
 /** Longest time in milliseconds spent on the page without a pause; a tenth of what delays a key press. */
-const SLICE = 3;
+const SLICE = 2.5;
+
+/** The same for the first, which begins with what makes ready. */
+const FIRST_SLICE = 1;
 
 /** Attributes whose change can make an element clutter. */
 const TELLING = ['alt', 'src', 'href'];
@@ -94,7 +97,7 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
   };
   const again = () => {
     waiting.push(page);
-    if (timer === undefined) work(SLICE);
+    if (timer === undefined) work(FIRST_SLICE);
   };
   // The end of the parse completes every box that was open until then.
   page.addEventListener('readystatechange', turn);
