@@ -3,19 +3,26 @@ import { median, meter, openTab } from './lab.ts';
 import { comment } from './make-page.ts';
 import { openWorld } from './own-world.ts';
 
-/** CPU milliseconds of a cold call (fresh load, fresh world), the middle of several. */
+/** What is measured: a call, and what has been called before it and is not counted. */
+export interface Measured {
+  readonly call: string;
+  readonly before?: string;
+}
+
+/** CPU milliseconds of cold calls (fresh load, fresh world), for each the middle of several. */
 export async function coldScript(
   driver: Driver,
   bundle: string,
   nodes: number,
-  calls: readonly string[],
+  calls: readonly Measured[],
   rounds: number,
 ): Promise<number[]> {
   const figures = calls.map((): number[] => []);
   for (let round = 0; round < rounds; round++)
-    for (const [at, call] of calls.entries()) {
+    for (const [at, { call, before: first }] of calls.entries()) {
       const { page, session } = await openTab(driver, `/page?nodes=${nodes}`);
       const world = await openWorld(page, session, bundle);
+      if (first !== undefined) await world.runTimed(first);
       const before = await meter(session, 'ScriptDuration');
       await world.runTimed(call);
       figures[at]?.push((await meter(session, 'ScriptDuration')) - before);
@@ -35,7 +42,7 @@ export async function insertions(
     for (const watched of [0, 1] as const) {
       const { page, session } = await openTab(driver, '/page?nodes=1400');
       const world = await openWorld(page, session, bundle);
-      if (watched) await world.run('pass()');
+      if (watched) await world.run('prepare(),pass()');
       await page.evaluate(() => document.body.offsetHeight);
       const before = await meter(session, 'TaskDuration');
       await page.evaluate(insertComments, comment(0));
@@ -57,18 +64,53 @@ async function insertComments(markup: string): Promise<void> {
   document.body.getBoundingClientRect();
 }
 
-/** CPU milliseconds of our longest slice, and of the longest task of the page, while a finished page of 100k nodes is cleaned. */
-export async function longest(driver: Driver, bundle: string, nodes: number): Promise<{ slice: number; task: number }> {
+/** The longest of what happened on a page after a script ran, in CPU milliseconds. */
+export interface Longest {
+  /** One uninterrupted piece of the script's work. */
+  readonly slice: number;
+  /** A task that the script had a part in. */
+  readonly task: number;
+  /** A frame: style, layout and paint, in a task of the browser's own. */
+  readonly frame: number;
+}
+
+/** What is longest while a script runs on a finished page: by timers, as ours does. */
+export async function longest(driver: Driver, bundle: string, nodes: number, call: string): Promise<Longest> {
   const { page, session } = await openTab(driver, `/page?nodes=${nodes}`);
   const world = await openWorld(page, session, bundle);
   await new Promise((done) => setTimeout(done, 1000));
   await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  await world.runTimed('begin()');
+  await world.runTimed(call);
   await new Promise((done) => setTimeout(done, 2500));
-  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as { traceEvents: TraceEvent[] };
   await page.close();
-  const events = trace.traceEvents as { name: string; tdur?: number; args?: { data?: { scriptName?: string } } }[];
-  const longestOf = (name: string) =>
-    Math.max(0, ...events.filter((event) => event.name === name).map(({ tdur }) => (tdur ?? 0) / 1000));
-  return { slice: longestOf('TimerFire'), task: longestOf('RunTask') };
+  const named = (name: string) => trace.traceEvents.filter((event) => event.name === name);
+  const timers = named('TimerFire');
+  const withScript = (task: TraceEvent) => timers.some((timer) => isWithin(timer, task));
+  const tasks = named('RunTask').filter((task) =>
+    timers.some((timer) => timer.pid === task.pid && timer.tid === task.tid),
+  );
+  return {
+    slice: longestOf(timers),
+    task: longestOf(tasks.filter(withScript)),
+    frame: longestOf(tasks.filter((task) => !withScript(task))),
+  };
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
+  const end = outer.ts + (outer.dur ?? 0);
+  return inner.pid === outer.pid && inner.tid === outer.tid && inner.ts >= outer.ts && inner.ts <= end;
+}
+
+function longestOf(events: readonly TraceEvent[]): number {
+  return Math.max(0, ...events.map(({ tdur }) => (tdur ?? 0) / 1000));
 }
