@@ -1,6 +1,6 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumPath } from './browser-path.ts';
-import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import type { Conditions, Driver, LaunchOptions, Popup } from './driver.ts';
 
 /** Starts Chromium with the extension. Every host name leads to the loopback server; nothing leaves the machine. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     openPopup: (page) => openPopup(browser, page, id),
     allowAccess: (host) => allowAccess(browser, id, host),
     reloadExtension: () => reloadExtension(browser, base),
+    emulate,
     readClipboard: () => readClipboard(browser, base),
     close: () => browser.close(),
   };
@@ -97,6 +98,22 @@ async function reloadExtension(browser: Browser, base: string): Promise<void> {
   const gone = new Promise<void>((done) => void page.once('close', () => done()));
   await page.evaluate('setTimeout(() => chrome.runtime.reload())');
   await gone;
+}
+
+/** A session for each page: what it emulates ends with it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function emulate(page: Page, { forcedColors, reducedMotion, coarsePointer, print }: Conditions): Promise<void> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', {
+    media: print ? 'print' : '',
+    features: [
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ],
+  });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: coarsePointer === true });
 }
 
 /** Read in a tab of the extension: `about:blank` may not, and the newspaper's page should not. */

@@ -15,6 +15,14 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** What a reader's system or hands ask of a page; what is left out is as usual. */
+export interface Conditions {
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly coarsePointer?: boolean;
+  readonly print?: boolean;
+}
+
 /** One real browser with the built extension in it; the same for Chromium and Firefox. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -36,6 +44,8 @@ export interface Driver {
   readClipboard(): Promise<string>;
   /** Presses a keyboard command of the manifest, where the browser lets a test do it (Firefox). */
   pressCommand?(key: string, code: string, modifiers: readonly ('Alt' | 'Shift' | 'Control')[]): Promise<void>;
+  /** Puts a page (in front) under conditions, or back under the usual ones. */
+  emulate(page: Page, conditions: Conditions): Promise<void>;
   close(): Promise<void>;
 }
 

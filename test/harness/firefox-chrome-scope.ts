@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { sendBidi } from './bidi.ts';
+import type { Conditions } from './driver.ts';
 
 /** What only Firefox's own windows can do: the toolbar button, the clipboard, keys, a picture of the popup. */
 export interface ChromeScope {
@@ -7,6 +8,7 @@ export interface ChromeScope {
   closePopup(): Promise<void>;
   photographPopup(): Promise<Buffer>;
   readClipboard(): Promise<string>;
+  emulate(conditions: Conditions): Promise<void>;
   pressKey(key: string, code: string, modifiers: readonly string[]): Promise<void>;
   reloadExtension(id: string): Promise<void>;
   /** As `pressKey`, once the popup has the keyboard. */
@@ -30,6 +32,7 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
     closePopup: async () => void (await run(closePopup)),
     photographPopup: async () => Buffer.from(String(await run(photographPopup)).split(',')[1] ?? '', 'base64'),
     readClipboard: async () => String(await run(readClipboard)),
+    emulate: async (conditions) => void (await run(emulate, conditions)),
     pressKey: async (key, code, modifiers) => void (await run(pressKey, key, code, modifiers)),
     reloadExtension: async (id) => void (await run(reloadExtension, id)),
     pressKeyInPopup: async (key, code) => {
@@ -89,6 +92,16 @@ const readClipboard = `() => {
   const held = {};
   transferable.getTransferData('text/plain', held);
   return held.value.QueryInterface(Ci.nsISupportsString).data;
+}`;
+
+const emulate = `({ forcedColors, reducedMotion, coarsePointer, print }) => {
+  const set = (name, value) =>
+    value === undefined ? Services.prefs.clearUserPref(name) : Services.prefs.setIntPref(name, value);
+  set('ui.useAccessibilityTheme', forcedColors ? 1 : undefined);
+  set('browser.display.document_color_use', forcedColors ? 2 : undefined);
+  set('ui.prefersReducedMotion', reducedMotion ? 1 : undefined);
+  set('ui.primaryPointerCapabilities', coarsePointer ? 1 : undefined);
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = print ? 'print' : '';
 }`;
 
 const pressKey = `(key, code, modifiers) => {

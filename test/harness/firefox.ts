@@ -49,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // Every question is answered with yes: see the preferences.
     allowAccess: () => Promise.resolve(),
     reloadExtension,
+    emulate: (_page, conditions) => chrome.emulate(conditions),
     readClipboard: () => chrome.readClipboard(),
     pressCommand: (key, code, modifiers) => chrome.pressKey(key, code, modifiers),
     close: () => browser.close(),

@@ -1,0 +1,192 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import type { Conditions, Driver } from '../harness/driver.ts';
+import { launchFirefox } from '../harness/firefox.ts';
+import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { answerSample } from '../workbench/sample-site.ts';
+import { closeWide, openWide } from './open-wide.ts';
+
+const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+const pictures = 'test-results/e2e';
+const sample = String(answerSample('http://sample.breaknews.com/1')?.body);
+
+/** Waits until the page itself says that it is under a condition. */
+function isUnder(page: Page, query: string): Promise<unknown> {
+  return page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, query);
+}
+
+describe.each([
+  ['chromium', launchChromium, 'chrome-mv3'],
+  ['firefox', launchFirefox, 'firefox-mv3'],
+] as const)('the reader, whatever its reader needs, in %s', (name, launch, build) => {
+  let server: PageServer;
+  let driver: Driver;
+  let tab: Page;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    server = await servePages((url) =>
+      new URL(url).pathname === '/smooth'
+        ? html(
+            sample.replace(
+              '</head>',
+              '<style>* { scroll-behavior: smooth !important; transition: all 9s !important }</style></head>',
+            ),
+          )
+        : answerSample(url),
+    );
+    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
+    tab = await driver.open('http://www.breaknews.com/smooth');
+    await openWide(driver, tab);
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  /** Runs something under conditions, with a picture of it, and goes back to the usual ones. */
+  async function under<Result>(
+    conditions: Conditions,
+    query: string,
+    look: () => Result | Promise<Result>,
+  ): Promise<Result> {
+    await driver.emulate(tab, conditions);
+    await isUnder(tab, query);
+    await tab.screenshot({ path: `${pictures}/${name}-wide-${Object.keys(conditions).join('-')}.png` });
+    const found = await look();
+    await driver.emulate(tab, {});
+    return found;
+  }
+
+  it('is printed as pairs with their source, without a control', async () => {
+    const seen = await under({ print: true }, 'print', () =>
+      tab.evaluate(() => {
+        const reader = document.querySelector('clean-break-reader') as HTMLElement;
+        const shown = (selector: string) =>
+          [...reader.querySelectorAll(selector)].filter((part) => part.checkVisibility()).length;
+        const [ko, en] = ['ko', 'en'].map((lang) =>
+          reader.querySelector(`.cb-row .cb-${lang}`)?.getBoundingClientRect(),
+        );
+        return {
+          controls: shown('button, input, select, .cb-bar, .cb-foot, .cb-handle, .cb-remarks'),
+          rows: shown('.cb-row'),
+          source: reader.querySelector<HTMLElement>('.cb-source')?.innerText,
+          level: ko && en && Math.abs(ko.top - en.top) < 6 && en.left > ko.right - 1,
+          whole:
+            (reader.querySelector('.cb-scroll')?.scrollHeight ?? 0) -
+            (reader.querySelector('.cb-scroll')?.clientHeight ?? 1),
+          colours: [getComputedStyle(reader).color, getComputedStyle(reader).backgroundColor],
+          behind: document.body.checkVisibility(),
+        };
+      }),
+    );
+    expect(seen).toMatchObject({
+      controls: 0,
+      level: true,
+      whole: 0,
+      colours: ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+      behind: false,
+    });
+    expect(seen.rows).toBeGreaterThanOrEqual(8);
+    expect(seen.source).toMatch(/^http:\/\/www\.breaknews\.com\/smooth · English: a translation/);
+    const pdf = Buffer.from(await tab.pdf({ path: `${pictures}/${name}-wide.pdf`, format: 'A4', margin })).toString(
+      'latin1',
+    );
+    expect(pdf).toMatch(/^%PDF-/);
+    // The sheets it takes, and not those of the page behind it; Firefox packs their number away.
+    if (name === 'chromium') expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBe(2);
+  });
+
+  it('keeps its signs where the system sets the colours', async () => {
+    const seen = await under({ forcedColors: true }, '(forced-colors: active)', async () => {
+      await tab.keyboard.press('KeyJ');
+      return tab.evaluate(() => {
+        const style = (selector: string, pseudo?: string) => {
+          const found = document.querySelector(`clean-break-reader ${selector}`);
+          if (found === null) throw new Error(selector);
+          return getComputedStyle(found, pseudo);
+        };
+        return {
+          pressed: style('[aria-pressed="true"]').backgroundColor !== style('[aria-pressed="false"]').backgroundColor,
+          edges: style('.cb-bar button').borderTopStyle,
+          focus: [
+            style('.cb-row:focus', '::before').borderInlineStartStyle,
+            style('.cb-row:focus', '::before').borderInlineStartWidth,
+          ],
+          rule: style('.cb-head').borderBottomStyle,
+          icon: style('.cb-icon polyline').stroke,
+          ink: style('.cb-bar button').color,
+        };
+      });
+    });
+    expect(seen).toMatchObject({ pressed: true, edges: 'solid', focus: ['solid', '3px'], rule: 'double' });
+    expect(seen.icon).not.toBe('none');
+  });
+
+  it('moves nothing that was not moved by hand', async () => {
+    const seen = await under({ reducedMotion: true }, '(prefers-reduced-motion: reduce)', async () => {
+      await tab.keyboard.press('End');
+      return tab.evaluate(() => ({
+        running: (document.querySelector('clean-break-reader') as HTMLElement).getAnimations({ subtree: true }).length,
+        scroll: getComputedStyle(document.querySelector('.cb-scroll') as HTMLElement).scrollBehavior,
+        lastIsSeen: (document.querySelector('.cb-row:last-child')?.getBoundingClientRect().top ?? 9e9) < innerHeight,
+      }));
+    });
+    expect(seen).toEqual({ running: 0, scroll: 'auto', lastIsSeen: true });
+  });
+
+  it('gives a finger 44 pixels, on a phone of 320', async () => {
+    await tab.setViewport({ width: 320, height: 640 });
+    await driver.emulate(tab, { coarsePointer: true });
+    await isUnder(tab, '(pointer: coarse)');
+    await tab.evaluate(() => document.querySelector('.cb-scroll')?.scrollTo(0, 0));
+    const seen: Record<string, readonly string[]> = {};
+    for (const strip of ['type', 'study', 'listen', 'copy']) {
+      await tab.evaluate((wanted) => document.querySelector<HTMLElement>(`.cb-open-${wanted}`)?.click(), strip);
+      seen[strip] = await tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('clean-break-reader :is(button, select, summary, label)')]
+          .filter((target) => target.checkVisibility())
+          .map((target) => [target.className, target.getBoundingClientRect()] as const)
+          .filter(([, { width, height, right }]) => width < 44 || height < 44 || right > 320)
+          .map(([kind, { width, height, right }]) => `${kind} ${width} × ${height}, to ${right}`),
+      );
+      await tab.screenshot({ path: `${pictures}/${name}-phone-${strip}.png` });
+    }
+    expect(seen).toEqual({ type: [], study: [], listen: [], copy: [] });
+    await tab.keyboard.press('Escape');
+    await driver.emulate(tab, {});
+  });
+
+  it.each([
+    ['200 %', 640],
+    ['400 %', 320],
+  ])('loses nothing at a zoom of %s', async (_, width) => {
+    // A zoom makes a window of 1280 pixels one of fewer, larger ones.
+    await tab.setViewport({ width, height: 512, deviceScaleFactor: 1280 / width });
+    const seen = await tab.evaluate(() => {
+      const scroll = document.querySelector('.cb-scroll') as HTMLElement;
+      const off = [...document.querySelectorAll<HTMLElement>('clean-break-reader :is(p, button, h1, h2, img)')]
+        .filter((part) => part.checkVisibility())
+        .filter(
+          (part) => part.getBoundingClientRect().right > innerWidth + 1 || part.getBoundingClientRect().left < -1,
+        );
+      return {
+        sideways: scroll.scrollWidth - scroll.clientWidth,
+        off: off.map(({ className }) => className),
+        room: scroll.clientHeight,
+      };
+    });
+    expect(seen).toMatchObject({ sideways: 0, off: [] });
+    expect(seen.room, 'for the text').toBeGreaterThan(300);
+    await tab.screenshot({ path: `${pictures}/${name}-wide-zoom-${width}.png` });
+  });
+
+  it('gives the page back after all that', async () => {
+    await closeWide(tab);
+    expect(await tab.evaluate(() => document.body.checkVisibility())).toBe(true);
+  });
+});
