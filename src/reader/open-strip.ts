@@ -40,7 +40,12 @@ export function stripGroup(
         set(true);
       },
     };
-    button.addEventListener('click', () => (strip.isOpen() ? strip.close() : strip.open()));
+    button.addEventListener('click', ({ detail }) => {
+      if (strip.isOpen()) return strip.close();
+      strip.open();
+      // Opened by key the strip takes the focus, for Tab would first walk the rest of the bar; Esc gives it back.
+      if (detail === 0) panel.querySelector<HTMLElement>('button, select, input')?.focus();
+    });
     strips.push(strip);
     return strip;
   };

@@ -14,11 +14,16 @@ export interface KeyTargets {
 /** Does what a key asks for, and says whether it asked for anything. Esc closes what is open inside the reader first. */
 export function pressKey(event: KeyboardEvent, targets: KeyTargets): boolean {
   if (event.code === 'Escape' && !event.isComposing) return closeInnermost(targets);
-  if (takesText(event.target)) return false;
+  if (takesText(event.target) || takesArrows(event)) return false;
   const action = readShortcut(event, targets.frame.settings().keys);
   if (action === undefined) return false;
   act(action, targets);
   return true;
+}
+
+/** The line between the columns moves by arrows itself. */
+function takesArrows({ target, code }: KeyboardEvent): boolean {
+  return /^Arrow/.test(code) && target instanceof Element && target.matches('[role="separator"]');
 }
 
 function closeInnermost({ help, article }: KeyTargets): boolean {

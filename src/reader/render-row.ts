@@ -45,7 +45,12 @@ function aloneAcross({ ko, en, other = [] }: Row): readonly Passage[] | undefine
 
 function acrossBoth(page: Document, passages: readonly Passage[], lang: 'ko' | 'en' | 'other'): HTMLElement {
   const made = passages.map((passage) => renderPassage(page, passage));
-  return element(page, 'div', { class: `cb-cell cb-across cb-${lang}` }, ...made);
+  return element(
+    page,
+    'div',
+    { class: `cb-cell cb-across cb-${lang}`, lang: lang === 'other' ? 'und' : lang },
+    ...made,
+  );
 }
 
 /** Where a picture may be shown; the view that can show it fills the place in, the other leaves it empty. */

@@ -1,10 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import type { Driver } from '../harness/driver.ts';
 import { launchFirefox } from '../harness/firefox.ts';
-import { type PageServer, servePages } from '../harness/serve-pages.ts';
+import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
 import { answerSample } from '../workbench/sample-site.ts';
 import { axeRun, axeSource } from './axe-run.ts';
 import { closeWide, openWide } from './open-wide.ts';
@@ -26,17 +27,24 @@ function choose(page: Page, name: string, value: string): Promise<void> {
   );
 }
 
+/** The sample with a number that disagrees, so that there is something to check. */
+function answer(url: string): Answer | undefined {
+  const answered = answerSample(url);
+  return answered && { ...answered, body: String(answered.body).replaceAll('60,000 books', '600,000 books') };
+}
+
 const axe = (page: Page) => page.evaluate(`(${axeRun})(window)`) as Promise<string[]>;
 
 describe.each([
   ['chromium', launchChromium, 'chrome-mv3'],
   ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('for everybody, in %s', (_name, launch, build) => {
+] as const)('for everybody, in %s', (name, launch, build) => {
   let server: PageServer;
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await servePages(answerSample);
+    mkdirSync('test-results/e2e', { recursive: true });
+    server = await servePages(answer);
     driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
   });
 
@@ -49,21 +57,33 @@ describe.each([
     const tab = await driver.open('http://www.breaknews.com/1');
     await openWide(driver, tab);
     await tab.evaluate(axeSource);
+    const picture = (of: string) => tab.screenshot({ path: `test-results/e2e/${name}-wide-${of}.png` });
     for (const theme of themes) {
       await choose(tab, 'theme', theme);
       expect(await axe(tab), theme).toEqual([]);
+      await picture(theme);
     }
+    await tab.waitForSelector('.cb-remark');
+    await tab.focus('.cb-remark');
+    expect(await axe(tab), 'a remark that is open').toEqual([]);
+    await picture('remark');
+    await tab.keyboard.press('Escape');
     await choose(tab, 'theme', 'light');
     for (const layout of layouts) {
       await tab.evaluate((wanted) => document.querySelector<HTMLElement>(`.cb-layout-${wanted}`)?.click(), layout);
       expect(await axe(tab), layout).toEqual([]);
+      await picture(layout);
     }
     await choose(tab, 'study', 'en');
     expect(await axe(tab), 'study').toEqual([]);
+    await picture('study');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.cb-reveal')?.click());
+    expect(await axe(tab), 'a pair uncovered').toEqual([]);
     await choose(tab, 'study', 'off');
     for (const strip of ['type', 'study', 'listen', 'copy']) {
       await tab.evaluate((wanted) => document.querySelector<HTMLElement>(`.cb-open-${wanted}`)?.click(), strip);
       expect(await axe(tab), strip).toEqual([]);
+      await picture(strip);
     }
     await tab.evaluate(() => document.querySelector<HTMLElement>('.cb-layout-pair')?.click());
     await tab.keyboard.press('Escape');

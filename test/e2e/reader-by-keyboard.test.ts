@@ -1,0 +1,210 @@
+import { fileURLToPath } from 'node:url';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import type { Driver } from '../harness/driver.ts';
+import { launchFirefox } from '../harness/firefox.ts';
+import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { answerSample } from '../workbench/sample-site.ts';
+import { openWide } from './open-wide.ts';
+
+/** The sample with a number that disagrees. */
+function answer(url: string): Answer | undefined {
+  const answered = answerSample(url);
+  return answered && { ...answered, body: String(answered.body).replaceAll('60,000 books', '600,000 books') };
+}
+
+describe.each([
+  ['chromium', launchChromium, 'chrome-mv3'],
+  ['firefox', launchFirefox, 'firefox-mv3'],
+] as const)('a whole visit by keyboard alone, in %s', (name, launch, build) => {
+  let server: PageServer;
+  let driver: Driver;
+  let tab: Page;
+
+  beforeAll(async () => {
+    server = await servePages(answer);
+    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
+    tab = await driver.open('http://www.breaknews.com/1');
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const press = async (...keys: readonly KeyInput[]) => {
+    for (const key of keys) await tab.keyboard.press(key);
+  };
+  /** What has the focus: its class or setting, whether it is seen, and whether the focus itself is. */
+  const focus = () =>
+    tab.evaluate(() => {
+      const at = document.activeElement as HTMLElement;
+      const look = (pseudo?: string) => getComputedStyle(at, pseudo);
+      return {
+        name: at.className.split(' ')[0] || at.closest<HTMLElement>('[data-setting]')?.dataset.setting || at.localName,
+        inside: at.closest('clean-break-reader') !== null,
+        seen: at.checkVisibility({ visibilityProperty: true }),
+        ring: look().outlineStyle !== 'none' || look('::before').borderInlineStartStyle === 'solid',
+        label: at.getAttribute('aria-label') ?? at.innerText,
+      };
+    });
+  const at = async () => (await focus()).name;
+  const reader = () => tab.evaluate(() => document.querySelector('clean-break-reader') !== null);
+
+  it('opens', async () => {
+    if (driver.pressCommand) {
+      await tab.bringToFront();
+      await driver.pressCommand('r', 'KeyR', ['Alt']);
+      await expect.poll(reader, { timeout: 10_000 }).toBe(true);
+      await driver.pressCommand('r', 'KeyR', ['Alt']);
+      await expect.poll(reader, { timeout: 10_000 }).toBe(false);
+    }
+    await openWide(driver, tab);
+    await tab.waitForSelector('.cb-remark');
+  });
+
+  it('reaches every control of the bar, the column line and the remark with Tab, and sees where it is', async () => {
+    await tab.evaluate(() =>
+      document.querySelector<HTMLElement>('.cb-layout-pair')?.focus({ focusVisible: true } as FocusOptions),
+    );
+    const visited: string[] = [];
+    for (let steps = 0; steps < 40; steps++) {
+      const at = await focus();
+      if (!at.inside || visited.includes(at.name)) break;
+      visited.push(at.name);
+      expect(at, at.name).toMatchObject({ seen: true, ring: true });
+      await press('Tab');
+    }
+    expect(visited).toEqual([
+      'cb-layout-pair',
+      'cb-layout-stacked',
+      'cb-layout-ko',
+      'cb-layout-en',
+      'cb-open-type',
+      'cb-open-study',
+      'cb-open-listen',
+      'cb-copy-both',
+      'cb-copy-korean',
+      'cb-copy-english',
+      'cb-open-copy',
+      'cb-close',
+      'cb-scroll',
+      'summary',
+      'cb-remark',
+      'cb-handle',
+    ]);
+  });
+
+  it('opens a strip, changes the type in it, and comes back to its button', async () => {
+    await tab.focus('.cb-open-type');
+    await press('Enter');
+    await expect.poll(at, { message: 'the strip takes the focus' }).toBe('theme');
+    await press('Tab');
+    expect((await focus()).name).toBe('size');
+    const size = () => tab.evaluate(() => getComputedStyle(document.querySelector('.cb-row p') as Element).fontSize);
+    await press('ArrowRight', 'ArrowRight');
+    expect(await size()).toBe('18px');
+    await press('ArrowLeft', 'ArrowLeft');
+    expect(await size()).toBe('16px');
+    await press('Escape');
+    expect((await focus()).name).toBe('cb-open-type');
+    expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.cb-strip-type')?.hidden)).toBe(true);
+  });
+
+  it('moves the line between the columns with the arrows', async () => {
+    await tab.focus('.cb-handle');
+    const now = () => tab.evaluate(() => document.querySelector('.cb-handle')?.getAttribute('aria-valuenow'));
+    await press('ArrowRight');
+    expect(await now()).toBe('44');
+    await press('ArrowLeft');
+    expect(await now()).toBe('42');
+  });
+
+  it('studies: covers the English, uncovers a pair, and hears how far it has come', async () => {
+    await tab.focus('.cb-open-study');
+    await press('Enter');
+    await expect.poll(at).toBe('study');
+    await tab.evaluate(() => {
+      const list = document.activeElement as HTMLSelectElement;
+      list.value = 'en';
+      list.dispatchEvent(new Event('change'));
+    });
+    await press('Escape', 'KeyJ', 'KeyS');
+    const shown = await tab.evaluate(() => {
+      const pair = document.activeElement?.closest('.cb-row');
+      return [
+        pair?.hasAttribute('data-shown'),
+        pair?.querySelector('.cb-en p')?.checkVisibility({ visibilityProperty: true }),
+      ];
+    });
+    expect(shown).toEqual([true, true]);
+    expect(await tab.evaluate(() => document.querySelector('[role="status"]')?.textContent)).toMatch(/^1 of 7/);
+    await tab.evaluate(() => {
+      const list = document.querySelector<HTMLSelectElement>('[data-setting="study"] select');
+      if (list) list.value = 'off';
+      list?.dispatchEvent(new Event('change'));
+    });
+  });
+
+  it('marks sentences, opens the list of keys, and gives the focus back', async () => {
+    await press('KeyJ', 'ArrowRight');
+    await tab.waitForFunction(() => (CSS.highlights.get('cb-mark')?.size ?? 0) >= 2);
+    const row = () => tab.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row);
+    const before = await row();
+    await tab.keyboard.down('Shift');
+    await press('Slash');
+    await tab.keyboard.up('Shift');
+    expect(await tab.evaluate(() => document.activeElement?.closest('dialog')?.open)).toBe(true);
+    await press('Escape');
+    expect(await row()).toBe(before);
+  });
+
+  it('leaves typing alone, and every key once they are switched off', async () => {
+    const layout = () => tab.evaluate(() => document.querySelector<HTMLElement>('clean-break-reader')?.dataset.layout);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.cb-open-type')?.click());
+    await tab.focus('[data-setting="theme"] select');
+    await press('Digit2');
+    expect(await layout(), 'in a list').toBe('pair');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-setting="keys"] input')?.click());
+    await press('Escape');
+    await press('Digit2', 'KeyJ');
+    expect(await layout(), 'switched off').toBe('pair');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-setting="keys"] input')?.click());
+    await press('Digit2');
+    expect(await layout()).toBe('stacked');
+    await press('Digit1');
+  });
+
+  it('says everything once and in its language: one status, an ordered list, a language on each cell', async () => {
+    const found = await tab.evaluate(() => {
+      const root = document.querySelector('clean-break-reader') as HTMLElement;
+      return {
+        lang: root.lang,
+        statuses: root.querySelectorAll('[role="status"], [aria-live]').length,
+        list: root.querySelector('.cb-rows')?.localName,
+        items: [...(root.querySelector('.cb-rows')?.children ?? [])].every(({ localName }) => localName === 'li'),
+        mute: [...root.querySelectorAll('.cb-cell:not(.cb-gap), .cb-paper, .cb-subtitle, .cb-fact')]
+          .filter((cell) => !cell.closest('[lang="ko"], [lang="en"], [lang="und"]') || cell.closest('[lang]') === root)
+          .map(({ className }) => className),
+        nameless: [...root.querySelectorAll<HTMLElement>('button, input, select, summary, [role="separator"]')]
+          .filter(
+            (control) =>
+              !(
+                control.getAttribute('aria-label') ||
+                control.textContent?.trim() ||
+                control.closest('label')?.textContent?.trim()
+              ),
+          )
+          .map(({ className }) => className),
+        headings: root.querySelectorAll('h1').length,
+      };
+    });
+    expect(found).toEqual({ lang: 'en', statuses: 1, list: 'ol', items: true, mute: [], nameless: [], headings: 1 });
+  });
+
+  it(`closes, and ${name} has its page back`, async () => {
+    await press('Escape');
+    await expect.poll(reader).toBe(false);
+  });
+});
