@@ -74,6 +74,8 @@ describe.each([
       if (!at.inside || visited.includes(at.name)) break;
       visited.push(at.name);
       expect(at, at.name).toMatchObject({ seen: true, ring: true });
+      // One step further Firefox would give the keyboard to its own bars, from which no test fetches it back.
+      if (at.name === 'cb-handle') break;
       await press('Tab');
     }
     expect(visited).toEqual([
