@@ -39,7 +39,12 @@ export function exchangeBox(page: Document): HTMLElement {
     text.value = printFilters(listRules(await readCleaningSettings()));
     text.select();
   };
-  box.append(text, button(page, 'optionsImport', put), button(page, 'optionsExport', take), told);
+  const words = page.createElement('p');
+  words.id = 'cleaning-rules-words';
+  words.className = 'cleaning-words';
+  words.textContent = say('optionsRulesWords');
+  text.setAttribute('aria-describedby', words.id);
+  box.append(words, text, button(page, 'optionsImport', put), button(page, 'optionsExport', take), told);
   return box;
 }
 

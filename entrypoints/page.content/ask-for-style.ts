@@ -25,10 +25,10 @@ export function askForStyle(api: PageApi, attribute: string, kept: Kept): { ask(
     if (kept.cleaning === cleaning && cleaning.isOn) cleaning.relyOnBrowserSheet(true);
   };
   const take = async () => {
-    if (inPage === undefined) return;
-    if (await send({ ...inPage, on: false })) inPage = undefined;
-    // Access to the site is gone, and the sheet stays: the page itself says that it is not in force.
-    else letStand(attribute, true);
+    if (inPage !== undefined && (await send({ ...inPage, on: false }))) inPage = undefined;
+    if (kept.cleaning.isOn) return;
+    // Without access to the site, or from before an update, a sheet stays: the page itself says that it is not in force.
+    letStand(attribute, getComputedStyle(document.documentElement).containerName === attribute);
   };
   return {
     ask: (on) => {

@@ -29,6 +29,7 @@ export function cleaningPanel(page: Document, tabId: number): HTMLElement {
   const tell = (words: string) => {
     told.textContent = words;
   };
+  const read = () => void ask({ kind: 'read-cleaning' });
   const ask: Ask = async (request) => {
     const state = await askPage(tabId, request);
     if (state === undefined) return parts.replaceChildren(words(page, 'cleaning-none', say('cleaningUnavailable')));
@@ -36,10 +37,9 @@ export function cleaningPanel(page: Document, tabId: number): HTMLElement {
     const now = JSON.stringify([state, settings, byItself]);
     if (now === shown) return;
     shown = now;
-    const choices = siteChoices(page, { ...state, ...settings, byItself }, tell);
+    const choices = siteChoices(page, { ...state, ...settings, byItself }, tell, read);
     keepInPlace(parts, () => parts.replaceChildren(...controls(page, state, choices, ask)));
   };
-  const read = () => void ask({ kind: 'read-cleaning' });
   read();
   watchCount(tabId, read);
   return panel;

@@ -16,8 +16,10 @@ interface SiteState {
   readonly byItself: boolean;
 }
 
-/** The boxes "never here" and "always here"; and words where the browser no longer allows what the reader chose. */
-export function siteChoices(page: Document, state: SiteState, tell: (words: string) => void): Node[] {
+type Tell = (words: string) => void;
+
+/** The boxes "never here" and "always here"; and words where the browser no longer allows what the reader chose. `again` is called once a choice has been made or refused. */
+export function siteChoices(page: Document, state: SiteState, tell: Tell, again: () => void): Node[] {
   const { host, listed, byItself } = state;
   const chosen = state.always.includes(host);
   const never = checkBox(
@@ -25,14 +27,14 @@ export function siteChoices(page: Document, state: SiteState, tell: (words: stri
     'cleaning-never',
     say('cleaningNever', host),
     coversHost(state.never, host),
-    (on, box) => void keep('never', host, on, box, tell),
+    (on, box) => void keep('never', host, on, box, tell).then(again),
   );
   const always = checkBox(
     page,
     'cleaning-always',
     say('cleaningAlways', host),
     chosen && byItself,
-    (on, box) => void keepAlways(host, on, box, tell),
+    (on, box) => void keepAlways(host, on, box, tell).then(again),
   );
   return [
     never,
@@ -48,17 +50,11 @@ function withdrawn(page: Document, host: string): Node {
   return paragraph;
 }
 
-async function keepAlways(
-  host: string,
-  on: boolean,
-  box: HTMLInputElement,
-  tell: (words: string) => void,
-): Promise<void> {
+async function keepAlways(host: string, on: boolean, box: HTMLInputElement, tell: Tell): Promise<void> {
   // Asked first, inside the click; stored before the answer, for in some browsers asking closes the popup.
   const asked = on ? requestAccess(accessTo(host)) : Promise.resolve(true);
   await keep('always', host, on, box, tell);
   if (await asked) return;
-  box.checked = false;
   await changeCleaningSettings((settings) => withHost(settings, 'always', host, false));
   tell(say('cleaningRefused', host));
 }
@@ -69,7 +65,7 @@ async function keep(
   host: string,
   on: boolean,
   box: HTMLInputElement,
-  tell: (words: string) => void,
+  tell: Tell,
 ): Promise<void> {
   const kept = await changeCleaningSettings((settings) => withHost(settings, list, host, on));
   if (kept === false) box.checked = !on;

@@ -6,7 +6,10 @@ interface Api {
     readonly local: { set(items: object): Promise<void>; get(key: string | null): Promise<Record<string, unknown>> };
   };
   readonly permissions: { remove(access: { origins: string[] }): Promise<boolean> };
-  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number }[]>;
+    sendMessage(id: number, message: object, to: object): Promise<unknown>;
+  };
   readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
 }
 
@@ -15,9 +18,18 @@ const besides = new WeakMap<Driver, Promise<Page>>();
 /** A page of the extension itself, from which a test asks what only the extension may; opened once for each browser. */
 async function extensionSide(driver: Driver): Promise<Page> {
   const before = await besides.get(driver);
-  const known = before?.isClosed() === false ? Promise.resolve(before) : driver.openExtensionPage('options.html');
+  const known = (await isAlive(before)) ? Promise.resolve(before as Page) : driver.openExtensionPage('options.html');
   besides.set(driver, known);
   return known;
+}
+
+/** A page of the extension goes with it when it is loaded anew. */
+async function isAlive(page: Page | undefined): Promise<boolean> {
+  try {
+    return (await page?.evaluate(() => typeof (globalThis as { chrome?: Partial<Api> }).chrome?.tabs)) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** The number on the toolbar button over a tab, which is brought to the front. */
@@ -56,4 +68,15 @@ export async function withdrawAccess(driver: Driver, origin: string): Promise<vo
     const { chrome: api } = globalThis as unknown as { chrome: Api };
     return api.permissions.remove({ origins: [pattern] });
   }, origin);
+}
+
+/** Switches cleaning off in a tab, which is brought to the front, as the popup would. */
+export async function switchOff(driver: Driver, page: Page): Promise<void> {
+  const side = await extensionSide(driver);
+  await page.bringToFront();
+  await side.evaluate(async () => {
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    const [tab] = await api.tabs.query({ active: true });
+    await api.tabs.sendMessage(tab?.id ?? -1, { kind: 'switch-cleaning', on: false }, { frameId: 0 });
+  });
 }

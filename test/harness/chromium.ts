@@ -43,8 +43,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     openExtensionPage: (path) => openTab(browser, base + path),
     openPopup: (page) => openPopup(browser, page, id),
     allowAccess: (host) => allowAccess(browser, id, host),
-    reloadExtension: () => reloadExtension(browser, base),
     emulate,
+    reloadExtension: async () => void (await browser.installExtension(options.extension)),
     readClipboard: () => readClipboard(browser, base),
     close: () => browser.close(),
   };
@@ -90,14 +90,6 @@ async function allowAccess(browser: Browser, id: string, host: string): Promise<
     `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`*://${host}/*`)})`,
   );
   await page.close();
-}
-
-async function reloadExtension(browser: Browser, base: string): Promise<void> {
-  const page = await openTab(browser, `${base}manifest.json`);
-  // The extension's own pages go with it; its worker is not told apart from the next one.
-  const gone = new Promise<void>((done) => void page.once('close', () => done()));
-  await page.evaluate('setTimeout(() => chrome.runtime.reload())');
-  await gone;
 }
 
 /** A session for each page: what it emulates ends with it. */
