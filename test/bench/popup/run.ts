@@ -1,19 +1,24 @@
 /**
  * `npm run bench:popup [-- --json FILE] [-- --runs N] [-- --pages N]`
  *
- * Measures in real Chromium: a click on the button to aligned text, and the wide reader's opening, on a page of ten
- * thousand nodes with the processor slowed four times; what moves after the first paint; the popup's JavaScript; and
- * whether the page is the same after the wide reader as before, on random pages.
+ * Measures in real Chromium, on a page of ten thousand nodes with the processor slowed four times: the popup's opening to
+ * aligned text, and the wide reader's from the press to its paint; what moves after that; where the time goes, beside a
+ * popup that is empty; the popup's JavaScript; and whether the page is the same after the wide reader as before, on random
+ * pages. The slowing keeps a core busy for each process it slows: with popup and page both slowed, two cores are full.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../harness/chromium.ts';
+import type { Driver } from '../../harness/driver.ts';
 import { html, servePages } from '../../harness/serve-pages.ts';
+import { emptyExtension } from './empty-extension.ts';
 import { largePage } from './large-page.ts';
+import { measurePopup, type PopupTimes } from './measure-popup.ts';
+import { measureWide, type WideTimes } from './measure-wide.ts';
 import { popupBytes } from './popup-bytes.ts';
 import { countUnrestored } from './random-pages.ts';
+import { total, traceWork, type Work } from './trace-work.ts';
 
 interface Row {
   readonly name: string;
@@ -29,25 +34,50 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '1000' },
   },
 });
+const runs = Number(values.runs);
+/** How many times slower, as a weak phone's processor is. */
+const slowing = 4;
 const extension = fileURLToPath(new URL('../../../dist/chrome-mv3', import.meta.url));
 const server = await servePages((url) => (url.endsWith('/large') ? html(largePage()) : undefined));
-const driver = await launchChromium({ extension, ports: server, language: 'ko-KR' });
 const rows: Row[] = [];
+const driver = await launchChromium({ extension, ports: server, language: 'ko-KR' });
 try {
-  const opened = await repeat(Number(values.runs), measureOpening);
-  atMost(
-    'popup: begin to aligned text, tab slowed four times, ms (median)',
-    median(opened.map(({ popup }) => popup)),
-    200,
-  );
-  atMost('wide reader: button to first paint, ms (median)', median(opened.map(({ wide }) => wide)), 200);
-  atMost('wide reader: layout shift after the first paint', Math.max(...opened.map(({ shift }) => shift)), 0);
-  const { atOnce, withAligner } = popupBytes(extension);
+  const page = await repeat(runs, () => measureOpening(driver));
+  const keeper = await driver.openExtensionPage('manifest.json');
+  await keeper.emulateCPUThrottling(slowing); // the popup lives in the same process
+  const both = await repeat(runs, () => measureOpening(driver));
+  await keeper.emulateCPUThrottling(1);
+  const popupOf = (openings: typeof page) => openings.map(({ popup }) => popup);
+  atMost('popup: begin to aligned text, page slowed, ms (median)', medianOf(popupOf(page), 'painted'), 200);
+  atMost('popup: the same, popup slowed too, ms (median)', medianOf(popupOf(both), 'painted'), 200);
+  const wide = page.map((opening) => opening.wide);
+  atMost('wide reader: press to first paint, page slowed, ms (median)', medianOf(wide, 'painted'), 200);
+  atMost('wide reader: layout shift after the first paint', Math.max(...wide.map(({ shift }) => shift)), 0);
+  tellRoad('popup, page slowed', popupOf(page));
+  tellRoad('popup, both slowed', popupOf(both));
+  console.log(`wide reader: in the page ${ms(medianOf(wide, 'attached'))} → painted ${ms(medianOf(wide, 'painted'))}`);
+  await tellWork(driver);
+  const { atOnce, aligner } = popupBytes(extension);
   atMost('popup: JavaScript loaded at once, gzip bytes', atOnce, 30_000);
-  atMost('popup: the same with the aligner, gzip bytes', withAligner, 30_000);
+  atMost('aligner, loaded only for two languages, gzip bytes', aligner, 25_000);
   atMost('pages not given back exactly', await countUnrestored(driver, Number(values.pages)), 0);
 } finally {
   await driver.close();
+}
+const empty = await launchChromium({ extension: emptyExtension(), ports: server, language: 'ko-KR' });
+try {
+  const floor = await repeat(runs, async () => {
+    const page = await openLarge(empty);
+    const { popup, times } = await measurePopup(empty, page);
+    await popup.close().catch(() => undefined);
+    await page.close();
+    return times;
+  });
+  console.log(
+    `an empty popup: begun ${ms(medianOf(floor, 'begun'))} after the click, painted ${ms(medianOf(floor, 'painted'))} later`,
+  );
+} finally {
+  await empty.close();
   await server.close();
 }
 for (const { name, value, goal, holds } of rows)
@@ -58,66 +88,49 @@ function atMost(name: string, value: number, goal: number): void {
   rows.push({ name, value: Math.round(value * 1000) / 1000, goal, holds: value <= goal });
 }
 
+async function openLarge({ open }: Driver) {
+  const page = await open('http://www.breaknews.com/large');
+  await page.emulateCPUThrottling(slowing);
+  return page;
+}
+
 /** One opening of each room over a fresh tab. */
-async function measureOpening(): Promise<{ popup: number; wide: number; shift: number }> {
-  const page = await driver.open('http://www.breaknews.com/large');
-  await slow(page);
-  const target = driver.browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
-  const popup = await driver.openPopup(page);
-  const popupPage = await (await target).asPage();
-  await popup.waitFor('.cb-row .cb-en');
-  const shown = await popupPage.evaluate(largestPaint);
-  await watchPaint(page);
-  const pressed = Date.now();
-  await popup.press('.cb-widen');
-  await page.waitForSelector('clean-break-reader .cb-row', { timeout: 10_000 });
-  const { painted, shift } = await page.evaluate(
-    () =>
-      (window as Window & { readerPainted?: Promise<{ painted: number; shift: number }> }).readerPainted as Promise<{
-        painted: number;
-        shift: number;
-      }>,
-  );
+async function measureOpening(driver: Driver): Promise<{ popup: PopupTimes; wide: WideTimes }> {
+  const page = await openLarge(driver);
+  const { popup, times } = await measurePopup(driver, page);
+  const wide = await measureWide(popup, page);
   await page.close();
-  return { popup: shown, wide: painted - pressed, shift };
+  return { popup: times, wide };
 }
 
-/** When the largest text was painted, in milliseconds since the popup began to load: the test's own delays do not count. */
-function largestPaint(): Promise<number> {
-  return new Promise((done) => {
-    new PerformanceObserver((list) => {
-      const latest = list.getEntries().at(-1);
-      setTimeout(() => done(latest?.startTime ?? Number.NaN), 200);
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
+/** Says at which of its stations an opening was when. */
+function tellRoad(name: string, openings: readonly PopupTimes[]): void {
+  const at = (station: keyof PopupTimes) => ms(medianOf(openings, station));
+  console.log(
+    `${name}: begun ${at('begun')} after the click; then script ${at('script')} → page read ${at('read')} → ` +
+      `paired ${at('paired')} → in the document ${at('shown')} → painted ${at('painted')}`,
+  );
+}
+
+/** Says what processor time goes on, unslowed, in one opening of each room: the main threads of popup and page up to the paint. */
+async function tellWork(driver: Driver): Promise<void> {
+  const page = await driver.open('http://www.breaknews.com/large');
+  let popup: Awaited<ReturnType<typeof measurePopup>>['popup'] | undefined;
+  const opening = await traceWork(driver.browser, /^largestContentfulPaint::Candidate$/, async () => {
+    ({ popup } = await measurePopup(driver, page));
   });
+  tellShares('popup opening', opening);
+  const widening = await traceWork(driver.browser, /^reader-painted$/, async () => popup && measureWide(popup, page));
+  tellShares('wide opening', widening);
+  await page.close();
 }
 
-/** Four times slower, as a weak phone's. */
-async function slow(page: Page): Promise<void> {
-  await page.emulateCPUThrottling(4);
-}
-
-/** Lets the page note when the reader is first painted, and all that moves in the second after. */
-async function watchPaint(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const noted = new Promise<{ painted: number; shift: number }>((done) => {
-      new MutationObserver((_changes, observer) => {
-        if (document.querySelector('clean-break-reader') === null) return;
-        observer.disconnect();
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            const painted = Date.now();
-            let shift = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift' });
-            setTimeout(() => done({ painted, shift }), 1000);
-          }),
-        );
-      }).observe(document.documentElement, { childList: true });
-    });
-    Object.assign(window, { readerPainted: noted });
-  });
+function tellShares(name: string, works: readonly Work[]): void {
+  for (const work of works.filter((each) => total(each) >= 3)) {
+    const { pid, ...kinds } = work;
+    const shares = Object.entries(kinds).map(([kind, share]) => `${kind} ${share.toFixed(1)}`);
+    console.log(`processor, ${name}, renderer ${pid}: ${total(work).toFixed(0)} ms = ${shares.join(', ')}`);
+  }
 }
 
 async function repeat<Result>(times: number, run: () => Promise<Result>): Promise<Result[]> {
@@ -126,6 +139,11 @@ async function repeat<Result>(times: number, run: () => Promise<Result>): Promis
   return results;
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+function medianOf<Name extends string>(all: readonly Readonly<Record<Name, number>>[], name: Name): number {
+  const sorted = all.map((each) => each[name]).sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
 }
