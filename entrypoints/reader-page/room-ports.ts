@@ -51,6 +51,8 @@ const formWords: Readonly<Record<FormatId, WordKey>> = {
   anki: 'copyAnki',
   spreadsheet: 'copySpreadsheet',
   json: 'copyJson',
+  'research-tsv': 'copyResearchTsv',
+  'pair-link': 'copyPairLink',
   citation: 'copyCitation',
 };
 
@@ -62,6 +64,7 @@ const needs: Readonly<Partial<Record<FormatId, CopyChoice['needs']>>> = {
   'markdown-table': ['ko', 'en'],
   anki: ['ko', 'en'],
   spreadsheet: ['ko', 'en'],
+  'research-tsv': ['ko', 'en'],
 };
 
 const copyChoices: readonly CopyChoice[] = formats.map(({ id, file }) => ({

@@ -11,6 +11,8 @@ export type FormatId =
   | 'anki'
   | 'spreadsheet'
   | 'json'
+  | 'research-tsv'
+  | 'pair-link'
   | 'citation';
 
 /** What is put on the clipboard: the plain form, and the rich one (HTML of escaped text only) where there is one. */

@@ -5,7 +5,9 @@ import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
 import { markdownTable } from './markdown-table.ts';
 import { englishOnly, koreanOnly } from './one-language.ts';
+import { pairLink } from './pair-link.ts';
 import { researchJson } from './research-json.ts';
+import { researchTsv } from './research-tsv.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { table } from './table.ts';
 
@@ -20,5 +22,7 @@ export const formats: readonly Format[] = [
   anki,
   spreadsheet,
   researchJson,
+  researchTsv,
+  pairLink,
   citation,
 ];

@@ -16,6 +16,7 @@ const keys: readonly (readonly [string, WordKey])[] = [
   ['→ · ←', 'helpSentence'],
   ['1 · 2 · 3 · 4', 'helpLayouts'],
   ['C', 'helpCopy'],
+  ['L', 'copyPairLink'],
   ['R', 'helpRead'],
   ['S', 'helpReveal'],
   ['?', 'helpHelp'],

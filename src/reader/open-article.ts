@@ -3,6 +3,7 @@ import { columnHandle } from './column-handle.ts';
 import { fillPictures } from './fill-pictures.ts';
 import { openPaint } from './highlight.ts';
 import { markSentences, type SentenceMarker } from './mark-sentences.ts';
+import { currentPair } from './move-between-pairs.ts';
 import { openListening } from './open-listening.ts';
 import { openRemarks, type Remarks } from './open-remarks.ts';
 import { keepPlace, showPlace } from './place.ts';
@@ -35,9 +36,13 @@ export interface OpenArticle {
   readonly remarks: Remarks;
   adopt(settings: ReaderSettings): void;
   speak(): void;
-  take(id: string, rows?: readonly Row[]): void;
+  /** Copies the pair that is being read. */
+  takePair(id: string): void;
   leave(): void;
 }
+
+/** The form that is of one pair, never of the whole. */
+const ofPair = 'pair-link';
 
 /** Shows an article in the frame, with all that can be done to it. */
 export function openArticle(
@@ -56,6 +61,10 @@ export function openArticle(
     const done = await ports.take(reading, id, as, rows);
     tell(done ? say(as === 'copy' ? 'copied' : 'saved') : say('copyRefused'));
   };
+  const takePair = (id: string) => {
+    const row = reading.rows[Number(currentPair(scroll)?.dataset.row)];
+    if (row) void take(id, 'copy', [row]);
+  };
   const listening = openListening(frame, reading, sentences, paint, ports, voices);
   const studying = studyStrip(page, () => study, frame.change, say);
   const study = studyMode(scroll, say, (progress) => {
@@ -70,7 +79,7 @@ export function openArticle(
   const choices = ports.copyChoices.filter(({ needs }) => needs.every((lang) => languages.includes(lang)));
   const actions = {
     change: frame.change,
-    take: (id: string, as: 'copy' | 'file') => void take(id, as),
+    take: (id: string, as: 'copy' | 'file') => (id === ofPair ? takePair(id) : void take(id, as)),
     widen: ports.widen,
     close: ports.close,
   };
@@ -119,7 +128,7 @@ export function openArticle(
     remarks,
     adopt,
     speak: () => listening?.toggle(),
-    take: (id, rows) => void take(id, 'copy', rows),
+    takePair,
     leave: () => {
       forget();
       marker.clear();

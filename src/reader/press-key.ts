@@ -56,10 +56,11 @@ function act(action: ShortcutAction, { frame, article, help }: KeyTargets): void
     case 'reveal':
       if (pair) article?.study.turn(pair);
       break;
-    case 'copy-pair': {
-      const row = article?.reading.rows[Number(pair?.dataset.row)];
-      if (row) article?.take('both', [row]);
+    case 'copy-pair':
+      article?.takePair('both');
       break;
-    }
+    case 'copy-link':
+      article?.takePair('pair-link');
+      break;
   }
 }

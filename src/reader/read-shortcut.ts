@@ -4,6 +4,7 @@ export type ShortcutAction =
   | { readonly kind: 'sentence'; readonly to: 'next' | 'previous' }
   | { readonly kind: 'layout'; readonly layout: 'pair' | 'stacked' | 'ko' | 'en' }
   | { readonly kind: 'copy-pair' }
+  | { readonly kind: 'copy-link' }
   | { readonly kind: 'read-aloud' }
   | { readonly kind: 'reveal' }
   | { readonly kind: 'help' };
@@ -54,6 +55,7 @@ const single: Readonly<Record<string, ShortcutAction>> = {
   Digit3: { kind: 'layout', layout: 'ko' },
   Digit4: { kind: 'layout', layout: 'en' },
   KeyC: { kind: 'copy-pair' },
+  KeyL: { kind: 'copy-link' },
   KeyR: { kind: 'read-aloud' },
   KeyS: { kind: 'reveal' },
 };

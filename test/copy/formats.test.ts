@@ -10,7 +10,7 @@ describe('the forms an article is copied in', () => {
   it('each has its own name and gives nothing of an empty article', () => {
     expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
     for (const { id, copy } of formats) {
-      if (id !== 'json' && id !== 'citation') expect(copy(article, []).text).toBe('');
+      if (!['json', 'citation', 'pair-link'].includes(id)) expect(copy(article, []).text).toBe('');
     }
   });
 
@@ -125,6 +125,41 @@ describe('the forms an article is copied in', () => {
         { ko: '▲ 등대 전경 © 해랑시', en: null, confidence: 0.99 },
       ],
     });
+  });
+
+  it('research-tsv', () => {
+    const [head, ...lines] = copied('research-tsv').text.trimEnd().split('\n');
+    expect(head).toBe('row\tko\ten\tother\tconfidence\tmoved');
+    expect(lines[2]).toBe(
+      '2\t표는 3,000원이다. 월요일은 쉰다.\t"Tickets are 3,000 won," it said. Closed on Mondays.\t\t0.813\t0',
+    );
+    expect(lines.map((line) => line.split('\t').length)).toEqual(lines.map(() => 6));
+    expect(copied('research-tsv', [row('가', '', { moved: true })]).text).toMatch(/\n0\t가\t\t\t1\.000\t1\n$/);
+  });
+
+  const long =
+    '해랑시는 오래된 등대를 박물관으로 고쳐 유월부터 시민에게 연다고 밝혔다. 등대는 백 년 가까이 바닷길을 비췄다.';
+
+  it.each([
+    ['a short paragraph whole', [row('문을 연다.', 'It opens.')], `${encodeURIComponent('문을 연다.')}`],
+    ['the Korean before the English, the English alone', [row('', 'Ha-neul, A & B')], 'Ha%2Dneul%2C%20A%20%26%20B'],
+    [
+      'the first and the last words of a long one',
+      [row(long, '')],
+      `${encodeURIComponent('해랑시는 오래된 등대를 박물관으로 고쳐')},${encodeURIComponent('년 가까이 바닷길을 비췄다.')}`,
+    ],
+    ['no more than the first line', [row('봄\n꽃', '')], encodeURIComponent('봄')],
+    ['the first row that has text', [row('', ''), row('가', '')], encodeURIComponent('가')],
+  ])('pair-link names %s', (_, some, directive) => {
+    const { text, html } = copied('pair-link', some);
+    expect(text).toBe(`${article.url}#:~:text=${directive}`);
+    expect(html).toContain(`<a href="${text.replace(/&/g, '&amp;')}">`);
+  });
+
+  it('pair-link keeps a fragment, and is the address where there is no text', () => {
+    const url = 'https://www.example.com/1#photo';
+    expect(copied('pair-link', [row('가', '')], { ...article, url }).text).toBe(`${url}:~:text=%EA%B0%80`);
+    expect(copied('pair-link', [row('', '')]).text).toBe(article.url);
   });
 
   it('json keeps what moved and what is in a third language', () => {

@@ -253,6 +253,27 @@ describe.each([
     await tab.close();
   });
 
+  it('copies over https too, and gives a link that leads back to the pair', async () => {
+    const tab = await driver.open('https://www.breaknews.com/1');
+    await openWide(driver, tab);
+    await tab.keyboard.press('KeyJ');
+    await tab.keyboard.press('KeyC');
+    await tab.waitForSelector('[role="status"]:not(:empty)');
+    await expect.poll(() => driver.readClipboard()).toMatch(/해솔시[\s\S]*Haesol City announced/);
+    await tab.bringToFront();
+    await tab.keyboard.press('End');
+    await tab.keyboard.press('KeyL');
+    await expect.poll(() => driver.readClipboard()).toMatch(/^https:\/\/www\.breaknews\.com\/1#:~:text=/);
+    const link = await driver.readClipboard();
+    await tab.bringToFront();
+    await closeWide(tab);
+    await tab.close();
+    const again = await driver.open(link);
+    // The browser scrolls there by itself: the pair stands in the last third of a page of some screens.
+    await expect.poll(() => again.evaluate(() => scrollY > innerHeight / 2)).toBe(true);
+    await again.close();
+  });
+
   it('lets nobody sit before a dead reader once the extension has been updated', async () => {
     const tab = await driver.open('http://www.breaknews.com/form');
     await openWide(driver, tab);

@@ -20,6 +20,7 @@ describe('readShortcut', () => {
     ['Digit1', { kind: 'layout', layout: 'pair' }],
     ['Digit4', { kind: 'layout', layout: 'en' }],
     ['KeyC', { kind: 'copy-pair' }],
+    ['KeyL', { kind: 'copy-link' }],
     ['KeyR', { kind: 'read-aloud' }],
   ])('%s is %j, whatever letter the IME makes of it', (code, action) => {
     expect(readShortcut(press(code), true)).toEqual(action);
