@@ -4,6 +4,8 @@ import { cutFused, joinPieces, type Placed } from './cut-fused.ts';
 import { finish } from './finish.ts';
 import { insertInOrder, type PlacedRow } from './insert-in-order.ts';
 import { pairCaptions } from './pair-captions.ts';
+import { readKoreanShape } from './read-shape.ts';
+import { readKoreanUnit } from './read-unit.ts';
 
 /** Gives the rows of the reader: every passage once (markers excepted), each side in page order unless a row is `moved`. */
 export function alignRows(title: string, bilingual: Bilingual): Row[] {
@@ -17,7 +19,10 @@ export function* alignRowsInSteps(title: string, bilingual: Bilingual): Generato
     .filter(({ passage }) => passage.role !== 'marker');
   const heading = titleRow(title, bilingual, passages);
   const rest = passages.filter((placed) => !heading.includes(placed));
-  const alone = rest.filter((placed) => standsAlone(placed) || isHalf(placed, rest, bilingual));
+  const signed = rest.some(
+    ({ passage }) => passage.lang === 'ko' && passage.kind !== 'figure' && isByline(passage.text),
+  );
+  const alone = rest.filter((placed) => standsAlone(placed, signed) || isHalf(placed, rest, bilingual));
   const halves = pairHalves(alone);
   const captions = yield* pairCaptions(rest.filter((placed) => !halves.flat().includes(placed)));
   const paired = new Set([...halves, ...captions].flat());
@@ -37,9 +42,16 @@ function titleRow(title: string, bilingual: Bilingual, passages: readonly Placed
   return [{ passage: own, at: -1 }, ...(partner ? [partner] : [])];
 }
 
-/** Pictures, third languages and the translation's byline are no running text: aligning them could only mislead. */
-function standsAlone({ passage }: Placed): boolean {
-  return passage.lang === 'other' || passage.role === 'byline' || passage.kind === 'figure';
+/**
+ * Pictures and third languages are no running text: aligning them could only mislead. So could the translation's byline,
+ * but where a Korean one stands among the paragraphs as well, above them or below (`signed`).
+ */
+function standsAlone({ passage }: Placed, signed: boolean): boolean {
+  return passage.lang === 'other' || (passage.role === 'byline' && !signed) || passage.kind === 'figure';
+}
+
+function isByline(text: string): boolean {
+  return readKoreanShape(readKoreanUnit(text)).byline === 1;
 }
 
 /**

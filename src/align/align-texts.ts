@@ -12,6 +12,9 @@ export interface Weights {
   readonly sentences: readonly number[];
 }
 
+/** What a line of verse without partner costs more: poems have no captions, and their short lines look like some. */
+const lonelinessOfVerse = 2;
+
 /** Aligns two lists of paragraphs with these weights, in short steps. */
 export function* alignTexts(ko: readonly string[], en: readonly string[], weights: Weights): Generator<void, Bead[]> {
   const texts = yield* readTexts(ko, en);
@@ -22,7 +25,7 @@ export function* alignTexts(ko: readonly string[], en: readonly string[], weight
   for (let i = 0; i <= ko.length; i += 1) {
     eachCandidate(texts, ties, i, (bead) => {
       describeBead(texts, ties, bead, features);
-      let score = 0;
+      let score = texts.verse && (bead.ko.length === 0 || bead.en.length === 0) ? -lonelinessOfVerse : 0;
       for (let at = 0; at < featureCount; at += 1) score += (features[at] ?? 0) * (weights.paragraphs[at] ?? 0);
       beads.push(bead);
       scores.push(score);

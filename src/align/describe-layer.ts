@@ -39,7 +39,7 @@ function describeBlock(input: LayerInput, i: number, j: number, type: number, ou
 }
 
 function describeTogether(
-  { ko, en, links, ratio }: LayerInput,
+  { ko, en, links, ratio, verse }: LayerInput,
   i: number,
   j: number,
   m: number,
@@ -104,8 +104,8 @@ function describeTogether(
   out[at++] = koQuestion ^ enQuestion;
   out[at++] = koQuotation & enQuotation;
   out[at++] = koQuotation ^ enQuotation;
-  out[at++] = first[0]?.unit !== last[0]?.unit ? 1 : 0;
-  out[at++] = first[1]?.unit !== last[1]?.unit ? 1 : 0;
+  out[at++] = !verse && first[0]?.unit !== last[0]?.unit ? 1 : 0;
+  out[at++] = !verse && first[1]?.unit !== last[1]?.unit ? 1 : 0;
   out[at++] = (last[0]?.closes ?? 0) & (last[1]?.closes ?? 0);
   out[at++] = (last[0]?.closes ?? 0) ^ (last[1]?.closes ?? 0);
   out[at++] = (first[0]?.opens ?? 0) & (first[1]?.opens ?? 0);

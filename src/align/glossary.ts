@@ -44,7 +44,7 @@ export function hashOfRoot(root: string): number {
 }
 
 /** Bits of an English root's number: of a text's few hundred roots, one in forty is mistaken for a given other. */
-export const rootBits = 13;
+export const rootBits = 11;
 /** Low bits of the distance from one word's number to the next; the rest is written in ones (Rice coding). */
 export const gapBits = 8;
 
@@ -55,19 +55,22 @@ function isWordAlone(run: string, at: number): boolean {
   );
 }
 
+/** The 64 signs that minified code is fullest of: packed together with it, they take the fewest bits. */
+export const packedDigits = 'etnrosaiclfudhmpgkvybxwjz(),.=;{}[]:?+&|<>!-*/% 0123456789_ETRSN';
+
 let known: ReadonlyMap<number, readonly number[]> | undefined;
 
 function readGlossary(): ReadonlyMap<number, readonly number[]> {
   if (known) return known;
-  const bytes = atob(packedGlossary.bits);
+  const digits = new Map([...packedDigits].map((digit, value) => [digit, value]));
   let next = 0;
   let held = 0;
   let count = 0;
   const number = (bits: number) => {
     while (count < bits) {
-      held |= bytes.charCodeAt(next) << count;
+      held |= (digits.get(packedGlossary.bits.charAt(next)) ?? 0) << count;
       next += 1;
-      count += 8;
+      count += 6;
     }
     const value = held & ((1 << bits) - 1);
     held >>= bits;

@@ -34,6 +34,8 @@ export interface TextPair {
   /** Logarithm of how many English paragraphs there are to a Korean one. */
   readonly balance: number;
   readonly layer: LayerInput;
+  /** Whether both are verse. */
+  readonly verse: boolean;
   /** Whether the English ends in the middle of a sentence. */
   readonly cut: boolean;
 }
@@ -55,17 +57,28 @@ export function* readTexts(ko: readonly string[], en: readonly string[]): Genera
   }
   const graph = yield* buildAnchorGraph(left, right);
   const links = yield* linkSentences(graph, linkWords(graph));
-  const sides = { ko: readSide(left, left.map(readKoreanShape)), en: readSide(right, right.map(readEnglishShape)) };
+  const shapes = { ko: left.map(readKoreanShape), en: right.map(readEnglishShape) };
+  const verse = isVerse(left) && isVerse(right);
+  const plain = (all: readonly Shape[]) => (verse ? all.map((shape) => ({ ...shape, open: 0 })) : all);
+  const sides = { ko: readSide(left, plain(shapes.ko)), en: readSide(right, plain(shapes.en)) };
   const own = (lengthOf(sides.en) + 200) / (lengthOf(sides.ko) + 100);
   const ratio = Math.sqrt(usualRatio * Math.max(1.2, Math.min(3.5, own)));
   return {
     ...sides,
     links,
     ratio,
+    verse,
     balance: Math.log((right.length + 1) / (left.length + 1)),
-    layer: { ko: layerSentences(sides.ko), en: layerSentences(sides.en), links, ratio },
+    layer: { ko: layerSentences(sides.ko, verse), en: layerSentences(sides.en, verse), links, ratio, verse },
     cut: right.length > 0 && sides.en.shapes[right.length - 1]?.open === 1,
   };
+}
+
+/** Share of lines without a stop from which a text is verse: there, that they are open says nothing of any one of them. */
+const verseShare = 0.6;
+
+function isVerse(units: readonly Unit[]): boolean {
+  return units.filter(({ text }) => !/[.!?…。]\P{L}*$/u.test(text)).length > verseShare * units.length;
 }
 
 function readSide(units: readonly Unit[], shapes: readonly Shape[]): Side {
@@ -112,15 +125,16 @@ function strays(units: readonly Unit[], shapes: readonly Shape[]): Uint8Array {
   });
 }
 
-function layerSentences({ units, shapes }: Side): LayerSentence[] {
+/** In verse, a line is no paragraph: sentences go on from one to the next. */
+function layerSentences({ units, shapes }: Side, verse: boolean): LayerSentence[] {
   return units.flatMap(({ sentences }, unit) =>
     sentences.map(({ length, question, quotation }, at) => ({
       length,
       question,
       quotation,
       unit,
-      opens: at === 0 ? 1 : 0,
-      closes: at === sentences.length - 1 ? 1 : 0,
+      opens: at === 0 && !verse ? 1 : 0,
+      closes: at === sentences.length - 1 && !verse ? 1 : 0,
       aside: (shapes[unit]?.caption ?? 0) | (shapes[unit]?.note ?? 0),
       open: shapes[unit]?.open ?? 0,
     })),

@@ -21,6 +21,8 @@ export interface LayerInput {
   readonly en: readonly LayerSentence[];
   readonly links: SentenceLinks;
   readonly ratio: number;
+  /** Whether the paragraphs are lines of verse. */
+  readonly verse: boolean;
 }
 
 /** The shapes sentences are joined in. */

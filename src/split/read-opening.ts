@@ -45,7 +45,9 @@ const longestTitle = 250;
 export function looksLikeTitle(line: string, next: string | undefined): boolean {
   const text = line.trim();
   if (text === '' || text.includes('\n') || text.length > longestTitle) return false;
-  if (/^[▲△▶◀※©ⓒ*]/.test(text) || isDateline(text) || looksLikeByline(text)) return false;
+  if (/^[▲△▶◀※©ⓒ*]/.test(text) || looksLikeByline(text)) return false;
+  // "[Break News, Daegu] Reporter Kim = …" opens a paragraph, "<Poem> First Snow" and "[Interview] A new bridge" are titles
+  if (isDateline(text) && /=|\b(?:break\s?news|reporter|correspondent)\b/i.test(text)) return false;
   if (next !== undefined && looksLikeByline(next)) return true;
   if (/[.。]["”’'」』)]*$/.test(text) && !/(?:\.\.|…)["”’']*$/.test(text)) return false;
   return text.length <= 160 || !/[.!?]["”’']?\s+[A-Z“"'‘]/.test(text);

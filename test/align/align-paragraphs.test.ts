@@ -26,6 +26,38 @@ describe('alignParagraphs', () => {
     expect(sides(alignParagraphs(korean, english))).toEqual(['0|0', '1|', '2|1', '3|2', '4|3', '5|4']);
   });
 
+  it('joins lines of verse, though they end like captions', () => {
+    const poem = [
+      '흐르는 강물 위에',
+      '달빛이 부서진다',
+      '나는 노를 놓고',
+      '물소리를 듣는다',
+      '건너편 마을에서',
+      '개가 짖고',
+      '불이 하나 꺼진다',
+    ];
+    const lines = ['On the flowing river', 'Moonlight breaks', 'I put down the oar', 'I listen to the sound of water'];
+    const rest = ['From the village across a dog barks', 'And one light goes out'];
+    expect(sides(alignParagraphs(poem, [...lines, ...rest]))).toEqual(['0|0', '1|1', '2|2', '3|3', '4,5|4', '6|5']);
+    const fused = ['On the flowing river moonlight breaks', 'I put down the oar and listen to the sound of water'];
+    expect(sides(alignParagraphs(poem, [...fused, ...rest]))).toEqual(['0,1|0', '2,3|1', '4,5|2', '6|3']);
+  });
+
+  it('leaps over a marked caption, and keeps the short sentence beside it', () => {
+    const ko = [
+      '그는 문을 열었다. 방은 비어 있었다.',
+      '아무도 없었다.',
+      '▲ 빈 방의 모습 © 오하늘 기자',
+      '책상에는 5권의 책이 있었다.',
+      '그는 책을 팔았다.',
+    ];
+    const en = [
+      'He opened the door. The room was empty. No one was there. There were 5 books on the desk.',
+      'He sold the books.',
+    ];
+    expect(sides(alignParagraphs(ko, en))).toEqual(['0,1,3|0', '2|', '4|1']);
+  });
+
   it('joins what the translation merged or cut', () => {
     const merged = [english[0], `${english[1]} ${english[2]}`, english[3], english[4]].map(String);
     const plain = korean.filter((_, at) => at !== 1);

@@ -35,6 +35,22 @@ describe('alignRows', () => {
     expect(rows[3]?.confidence).toBe(1);
   });
 
+  it('pairs a byline under the text with the one that opens the translation, and marks that it moved', () => {
+    const rows = alignRows('구미시, 센터 열어', {
+      ...blocks,
+      passages: [
+        ...korean.map((text, at) => ko(at, text)),
+        ko(3, '문일솔 기자 sol@example.kr'),
+        ko(4, '<아래는 번역 전문이다.>', 'marker'),
+        en(5, 'Gumi opens its center', 'title'),
+        en(6, 'Reporter Moon Il-sol sol@example.kr', 'byline'),
+        ...english.map((text, at) => en(7 + at, text)),
+      ],
+    });
+    expect(rows.map(sides)).toEqual(['-1|5', '0|7', '1|8', '2|9', '3|6']);
+    expect(rows.map(({ moved }) => moved)).toEqual([undefined, undefined, undefined, undefined, true]);
+  });
+
   it('pairs the two halves of a caption in both languages', () => {
     const rows = alignRows('', {
       ...blocks,

@@ -63,6 +63,16 @@ describe('the marker forms', () => {
     expect(sides(out)).toEqual({ ko, en });
   });
 
+  it.each(['<Poem> First Snow', '[Interview] The people who built the bridge'])('%s is a title', (line) => {
+    expect(texts(splitLanguages(paragraphs(...ko, a, line, byline, ...en), title), 'title')).toEqual([line]);
+    expect(texts(splitLanguages(paragraphs(...ko, a, line, ...en), title), 'title')).toEqual([line]);
+  });
+
+  it('a dateline is none', () => {
+    const line = '[Break News, Daegu] Reporter Oh Ha-neul = Haerang City puts it off';
+    expect(texts(splitLanguages(paragraphs(...ko, a, line, ...en), title), 'title')).toEqual([]);
+  });
+
   it('a, everything in one block with line breaks', () => {
     const out = splitLanguages(paragraphs([...ko, a, enTitle, byline, ...en].join('\n')), title);
     expect(out.note).toBe(a);

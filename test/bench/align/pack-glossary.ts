@@ -4,12 +4,12 @@
  * aligner looks for. A word takes less than five bytes, where compressed text takes eight.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gapBits, hashOfRoot, hashOfWord, rootBits } from '../../../src/align/glossary.ts';
+import { gapBits, hashOfRoot, hashOfWord, packedDigits, rootBits } from '../../../src/align/glossary.ts';
 import { stemEnglish } from '../../../src/align/stem-english.ts';
 
 const folder = new URL('../../../src/align/data/', import.meta.url);
 
-/** The packed glossary: how many words, among how many numbers, and all of them as bits in base64. */
+/** The packed glossary: how many words, among how many numbers, and all of them as bits, six a sign. */
 export function packGlossary(): { count: number; range: number; bits: string } {
   const lines = readFileSync(new URL('glossary.txt', folder), 'utf8').trim().split('\n');
   const range = lines.length * 2 ** gapBits;
@@ -34,10 +34,11 @@ export function packGlossary(): { count: number; range: number; bits: string } {
     bits.push(0);
     before = hash;
   }
-  const bytes = Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, byte) =>
-    bits.slice(8 * byte, 8 * byte + 8).reduce((sum, bit, at) => sum | (bit << at), 0),
-  );
-  return { count: entries.size, range, bits: Buffer.from(bytes).toString('base64') };
+  let packed = '';
+  for (let at = 0; at < bits.length; at += 6) {
+    packed += packedDigits.charAt(bits.slice(at, at + 6).reduce((sum, bit, place) => sum | (bit << place), 0));
+  }
+  return { count: entries.size, range, bits: packed };
 }
 
 if (process.argv[1]?.endsWith('pack-glossary.ts')) {
