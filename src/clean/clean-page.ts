@@ -112,6 +112,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
       ground.turn.others.clear();
       ground.turn.reader = undefined;
     },
+    hidesAny: () => ground.hand.hidden.size > 0 || ground.slots.size > 0,
     isNamed: (element: Element) => dom.matches(element, plan.anySlot) || dom.matches(element, plan.anyWrapper),
     changed: (place: Element) => lookAgain(ground, place),
     marked: (element: Element) => defendMark(ground, element),

@@ -5,6 +5,7 @@ import { clueOfLabel, findTextLabels } from './find-text-labels.ts';
 import { type Ground, hide } from './ground.ts';
 import { judge } from './judge-clue.ts';
 import { isAdLabel } from './labels.ts';
+import { mayHide } from './may-hide.ts';
 import { mayHideByRule } from './may-hide-by-rule.ts';
 import { meetSlot } from './meet-slot.ts';
 
@@ -40,7 +41,7 @@ function holdsSuspects({ page, plan, hand }: Ground, root: Element | Document): 
  */
 function* meetSuspects(ground: Ground, root: Element | Document): Search {
   const { hand, plan } = ground;
-  for (const copy of below(root, hand.marked)) if (!hand.hidden.has(copy) && !hand.isKept(copy)) hand.release(copy);
+  for (const element of below(root, hand.marked)) meetMarked(ground, element);
   for (const rule of plan.rules)
     for (const element of below(root, rule)) if (!mayHideByRule(element, plan)) hand.keep(element);
   for (const selector of plan.wrappers)
@@ -53,6 +54,15 @@ function* meetSuspects(ground: Ground, root: Element | Document): Search {
     }
   }
   yield* each(ground, below(root, 'img'), (picture) => clueOfPicture(picture, ground));
+}
+
+/** A copy of something hidden, which loses its mark; or something hidden that was moved, and is judged anew. */
+function meetMarked(ground: Ground, element: Element): void {
+  const { hand } = ground;
+  const clutter = hand.hidden.get(element);
+  if (clutter === undefined ? hand.isKept(element) : mayHide(clutter, ground)) return;
+  hand.release(element);
+  if (clutter !== undefined) ground.changed();
 }
 
 /** A slot's box that nothing else is in, be it that a banner was never booked; what is in it is told when it is listed. */

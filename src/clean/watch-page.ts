@@ -1,4 +1,4 @@
-import { dom } from './dom.ts';
+import { type Listener, sortRecords, watchedAttributes } from './sort-records.ts';
 
 /** Longest time in milliseconds spent on the page without a pause; a tenth of what delays a key press. */
 const SLICE = 2.5;
@@ -6,28 +6,14 @@ const SLICE = 2.5;
 /** The same for the first, which begins with what makes ready. */
 const FIRST_SLICE = 1;
 
-/** Attributes whose change can make an element clutter. */
-const TELLING = ['alt', 'src', 'href'];
-
-/** Attributes that pages change all the time: looked at only where the element is known by them. */
-const NAMING = ['class', 'id'];
-
 /** What the watcher asks of whoever cleans. */
-export interface Eye {
+export interface Eye extends Listener {
   /** Other scripts and the reader have had their turn since it was last called. */
   turns(): void;
   /** Asked before anything is done; false ends it all. */
   isWanted(): boolean;
   /** Looks below what came into the page; yields where it may pause. */
   search(root: Node): Iterator<unknown, void, undefined>;
-  /** Whether an element is known by its class or id. */
-  isNamed(element: Element): boolean;
-  /** Something inside this element changed. Gives what has to be searched again. */
-  changed(place: Element): Element | undefined;
-  /** The page took this element away from its parent. */
-  removed(element: Element, parent: Node): void;
-  /** The mark of this element changed. */
-  marked(element: Element): void;
   /** The page went to another address without loading. */
   moved(): void;
   /** Everything known of is done. */
@@ -73,7 +59,7 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
       return;
     }
     eye.turns();
-    sort(records, attribute, eye, waiting);
+    for (const node of sortRecords(records, attribute, eye)) waiting.push(node);
     if (addressOf(page) === address) return;
     address = addressOf(page);
     eye.moved();
@@ -106,7 +92,7 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [...TELLING, ...NAMING, attribute],
+    attributeFilter: [...watchedAttributes, attribute],
   });
   return {
     flush: () => {
@@ -117,29 +103,6 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
     again,
     stop,
   };
-}
-
-/** Tells what came new from what changed; of nodes that came with their parent only the parent is kept. */
-function sort(records: readonly MutationRecord[], attribute: string, eye: Eye, waiting: Node[]): void {
-  const added = new Set<Node>();
-  const places = new Set<Node>();
-  for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-    for (const node of removedNodes) if (dom.type(node) === 1) eye.removed(node as Element, target);
-    if (attributeName === attribute) eye.marked(target as Element);
-    else if (NAMING.includes(attributeName ?? '') ? eye.isNamed(target as Element) : type !== 'childList')
-      added.add(target);
-    for (const node of addedNodes) added.add(node);
-    if (attributeName !== attribute) places.add(target);
-  }
-  for (const place of places) {
-    const element = dom.type(place) === 1 ? (place as Element) : dom.parent(place);
-    const again = element === null ? undefined : eye.changed(element);
-    if (again !== undefined) added.add(again);
-  }
-  for (const node of added) {
-    const above = dom.parentNode(node);
-    if (above !== null && !added.has(above)) waiting.push(node);
-  }
 }
 
 /** The page's address without what only scrolls it. */

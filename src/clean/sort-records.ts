@@ -1,0 +1,76 @@
+import { dom } from './dom.ts';
+
+/** Attributes whose change can make an element clutter. */
+const TELLING = ['alt', 'src', 'href'];
+
+/** Attributes that pages change all the time: looked at only where the element is known by them. */
+const NAMING = ['class', 'id'];
+
+/** Names of the page's own attributes that are worth watching. */
+export const watchedAttributes: readonly string[] = [...TELLING, ...NAMING];
+
+/** What the sorter asks and tells whoever cleans. */
+export interface Listener {
+  /** Whether anything has been hidden that a change could concern. */
+  hidesAny(): boolean;
+  /** Whether an element is known by its class or id. */
+  isNamed(element: Element): boolean;
+  /** Something inside this element changed. Gives what has to be searched again. */
+  changed(place: Element): Element | undefined;
+  /** The page took this element away from its parent. */
+  removed(element: Element, parent: Node): void;
+  /** The mark of this element changed. */
+  marked(element: Element): void;
+}
+
+/**
+ * Tells what came new from what changed, and gives what has to be searched: of nodes that came with their box only the
+ * box, as a parser brings them; what is in it is not even looked at. `attribute` is the name of our own mark.
+ */
+export function sortRecords(records: readonly MutationRecord[], attribute: string, listener: Listener): Node[] {
+  const fresh = new Set<Node>();
+  const places = new Set<Node>();
+  const hidesAny = listener.hidesAny();
+  for (const record of records) {
+    const { target } = record;
+    if (record.type === 'childList') {
+      if (hidesAny) tellRemoved(record, listener);
+      if (isFresh(target, fresh)) continue;
+      for (const node of record.addedNodes) fresh.add(node);
+    } else if (record.attributeName === attribute) {
+      listener.marked(target as Element);
+      continue;
+    } else if (isTelling(record, listener)) fresh.add(target);
+    places.add(target);
+  }
+  if (hidesAny) for (const place of places) lookAround(place, fresh, listener);
+  return [...fresh].filter((node) => isOutermost(node, fresh));
+}
+
+/** Whether a node is new, or stands in one that is; remembered, for what stands in it. */
+function isFresh(node: Node, fresh: Set<Node>): boolean {
+  if (fresh.has(node)) return true;
+  const box = dom.parentNode(node);
+  if (box === null || !fresh.has(box)) return false;
+  fresh.add(node);
+  return true;
+}
+
+function isTelling({ type, target, attributeName }: MutationRecord, listener: Listener): boolean {
+  return type === 'characterData' || !NAMING.includes(attributeName ?? '') || listener.isNamed(target as Element);
+}
+
+function tellRemoved({ target, removedNodes }: MutationRecord, listener: Listener): void {
+  for (const node of removedNodes) if (dom.type(node) === 1) listener.removed(node as Element, target);
+}
+
+function lookAround(place: Node, fresh: Set<Node>, listener: Listener): void {
+  const element = dom.type(place) === 1 ? (place as Element) : dom.parent(place);
+  const again = element === null ? undefined : listener.changed(element);
+  if (again !== undefined) fresh.add(again);
+}
+
+function isOutermost(node: Node, fresh: ReadonlySet<Node>): boolean {
+  const box = dom.parentNode(node);
+  return box !== null && !fresh.has(box);
+}
