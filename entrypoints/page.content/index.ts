@@ -13,8 +13,8 @@ export default defineContentScript({
     const api = capturePageApi(globalThis as { browser?: PageApi; chrome?: PageApi });
     // The extension's own world of the page, out of the page's reach; it outlives an update of the extension.
     const world = globalThis as OpenReader & { cleanBreakPage?: RunningScript };
-    // Chromium counts a page of XHTML as no HTMLDocument.
-    const isPage = document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml';
+    // A text file, too, is shown in an HTMLDocument; a page of XHTML, in Chromium, is none.
+    const isPage = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
     if (api === undefined || window.top !== window || !isPage) return;
     if (world.cleanBreakPage?.isAlive()) return;
     world.cleanBreakPage?.stop();

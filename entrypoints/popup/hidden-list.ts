@@ -33,7 +33,7 @@ export function hiddenList(page: Document, hidden: readonly HiddenEntry[], showA
 function headingOf(page: Document, kind: string, entries: readonly HiddenEntry[], showAgain: ShowAgain): HTMLElement {
   const line = page.createElement('div');
   line.className = 'cleaning-kind';
-  const heading = page.createElement('h3');
+  const heading = page.createElement('h2');
   heading.textContent = `${kind} · ${entries.length}`;
   line.append(heading);
   if (entries.length > 1) {
@@ -43,15 +43,22 @@ function headingOf(page: Document, kind: string, entries: readonly HiddenEntry[]
   return line;
 }
 
-function row(page: Document, { id, evidence }: HiddenEntry, showAgain: ShowAgain): HTMLElement {
+function row(page: Document, { id, evidence, html }: HiddenEntry, showAgain: ShowAgain): HTMLElement {
   const item = page.createElement('li');
   const code = page.createElement('code');
-  code.textContent = evidence;
+  const address = addressIn(html);
+  code.textContent = [evidence, address].filter((part) => part !== '').join(' · ');
   item.append(
     code,
-    button(page, 'cleaning-show', say('cleaningShowAgain'), evidence, () => showAgain([id])),
+    button(page, 'cleaning-show', say('cleaningShowAgain'), code.textContent, () => showAgain([id])),
   );
   return item;
+}
+
+/** The first address in some markup, to tell one banner from another; empty where there is none. */
+function addressIn(html: string): string {
+  const address = /\s(?:href|src)="([^"#][^"]*)"/.exec(html)?.[1] ?? '';
+  return /^(?:javascript|data):/i.test(address) ? '' : address.replaceAll('&amp;', '&').slice(0, 120);
 }
 
 function button(page: Document, className: string, text: string, what: string, press: () => void): HTMLElement {

@@ -146,6 +146,7 @@ describe('the popup for everybody, in chromium', () => {
       const driver = await launchChromium({ extension, ports: server, language });
       const popup = await driver.openPopup(await driver.open('http://www.breaknews.com/1'));
       await popup.waitFor('.cleaning-count');
+      await popup.press('.cleaning-list summary');
       const target = driver.browser.targets().find((candidate) => candidate.url().endsWith('/popup.html'));
       const page = await target?.asPage();
       if (page === undefined) throw new Error('the popup is gone');
