@@ -72,6 +72,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     page,
     plan,
     hand: openHand(page, attribute),
+    suspects: `${plan.anySuspect},[${attribute}]`,
     backOff: openBackOff(),
     slots: new Map(),
     open: new Set(),

@@ -12,6 +12,8 @@ import type { Scene } from './scene.ts';
 /** What every part of a page's cleaning works on. */
 export interface Ground extends Scene {
   readonly hand: Hand;
+  /** Selector of whatever makes a piece of page worth a search: suspects, and what bears the mark. */
+  readonly suspects: string;
   readonly backOff: BackOff;
   /** Slots that the stylesheet hides, as far as they have been met, with their selector. */
   readonly slots: Map<Element, string>;

@@ -29,9 +29,8 @@ export function* searchPage(ground: Ground, root: Node): Search {
 }
 
 /** A small piece of page is asked once, with all selectors joined; the whole page is not worth asking. */
-function holdsSuspects({ page, plan, hand }: Ground, root: Element | Document): boolean {
+function holdsSuspects({ page, suspects }: Ground, root: Element | Document): boolean {
   if (root === page || root === page.documentElement || root === page.body) return true;
-  const suspects = `${plan.anySuspect},${hand.marked}`;
   return dom.matches(root as Element, suspects) || dom.one(root as Element, suspects) !== null;
 }
 

@@ -37,7 +37,8 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
   const waiting: Node[] = [];
   let search: Iterator<unknown, void, undefined> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let address = addressOf(page);
+  let url = page.URL;
+  let address = addressOf(url);
   const work = (length: number) => {
     const until = performance.now() + length;
     timer = undefined;
@@ -60,8 +61,10 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
     }
     eye.turns();
     for (const node of sortRecords(records, attribute, eye)) waiting.push(node);
-    if (addressOf(page) === address) return;
-    address = addressOf(page);
+    if (page.URL === url) return;
+    url = page.URL;
+    if (addressOf(url) === address) return;
+    address = addressOf(url);
     eye.moved();
     waiting.push(page);
   };
@@ -105,9 +108,8 @@ export function watchPage(page: Document, attribute: string, eye: Eye): Watch {
   };
 }
 
-/** The page's address without what only scrolls it. */
-function addressOf(page: Document): string {
-  const { URL: address } = page;
-  const end = address.indexOf('#');
-  return end < 0 ? address : address.slice(0, end);
+/** An address without what only scrolls the page. */
+function addressOf(url: string): string {
+  const end = url.indexOf('#');
+  return end < 0 ? url : url.slice(0, end);
 }
