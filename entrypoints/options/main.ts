@@ -3,6 +3,7 @@ import { forgetPlaces } from '../../src/browser/places.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { openSpeech } from '../../src/browser/speech.ts';
 import { storedItem } from '../../src/browser/stored-item.ts';
+import { keepTheme, recallTheme } from '../../src/browser/theme-hint.ts';
 import { applySettings } from '../../src/reader/apply-settings.ts';
 import { element } from '../../src/reader/element.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
@@ -26,6 +27,7 @@ const sections: readonly (readonly [WordKey, readonly SettingName[]])[] = [
 document.documentElement.lang = interfaceLanguage();
 document.title = say('optionsTitle');
 const root = document.createElement('clean-break-reader');
+root.dataset.theme = recallTheme() ?? 'system';
 document.body.append(root);
 void open();
 
@@ -46,6 +48,7 @@ async function open(): Promise<void> {
   const { nodes, controls } = settingSections((patch) => void change(patch));
   const show = (next: ReaderSettings) => {
     settings = next;
+    keepTheme(next.theme);
     applySettings(root, next);
     for (const control of controls) control.show(next);
     preview.replaceChildren(renderReading(document, previewReading(), next.first, say));

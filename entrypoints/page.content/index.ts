@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { capturePageApi, type PageApi } from '../../src/browser/page-api.ts';
-import type { OpenReader } from '../../src/browser/toggle-reader.ts';
 import { listedMatches } from '../../src/sites/listed-matches.ts';
 import { keepPageClean, type RunningScript } from './keep-page-clean.ts';
 import './first-layer.css';
@@ -12,14 +11,15 @@ export default defineContentScript({
   main: () => {
     const api = capturePageApi(globalThis as { browser?: PageApi; chrome?: PageApi });
     // The extension's own world of the page, out of the page's reach; it outlives an update of the extension.
-    const world = globalThis as OpenReader & { cleanBreakPage?: RunningScript };
+    const world = globalThis as { cleanBreakPage?: RunningScript };
     // A text file, too, is shown in an HTMLDocument; a page of XHTML, in Chromium, is none.
     const isPage = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
     if (api === undefined || window.top !== window || !isPage) return;
     if (world.cleanBreakPage?.isAlive()) return;
     world.cleanBreakPage?.stop();
     world.cleanBreakPage = keepPageClean(api);
-    // An update takes Firefox's scripts away from under an open reader: nobody is left to close what stands there.
-    if (!world.cleanBreakReader) document.querySelector(':root > clean-break-reader')?.remove();
+    // An update takes Firefox's scripts away from under an open reader; where one lives on, it answers by preventing.
+    const left = document.querySelector(':root > clean-break-reader');
+    if (left?.dispatchEvent(new Event('clean-break-alive', { cancelable: true }))) left.remove();
   },
 });

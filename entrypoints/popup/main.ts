@@ -7,6 +7,7 @@ import { onPhone } from '../../src/browser/on-phone.ts';
 import { readTab } from '../../src/browser/read-tab.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { storedItem } from '../../src/browser/stored-item.ts';
+import { keepTheme, recallTheme } from '../../src/browser/theme-hint.ts';
 import { pairArticle } from '../../src/pipeline.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
@@ -34,6 +35,7 @@ document.documentElement.lang = interfaceLanguage();
 const root = document.createElement('clean-break-reader');
 root.classList.toggle('cb-phone', onPhone(window));
 root.dataset.state = 'reading';
+root.dataset.theme = recallTheme() ?? 'system';
 document.body.append(root);
 void open();
 
@@ -46,9 +48,15 @@ async function answerFor(tab: ActiveTab | undefined): Promise<Answer> {
 
 async function open(): Promise<void> {
   const [settings, tab] = await Promise.all([stored.read(), tabFound]);
+  keepTheme(settings.theme);
   const widen = tab && widenReading(root, tab.id, () => answered);
+  const ports = roomPorts(document, stored, loadChunks);
   const view = openView(root, settings, {
-    ...roomPorts(document, stored, loadChunks),
+    ...ports,
+    save: (changed) => {
+      keepTheme(changed.theme);
+      ports.save(changed);
+    },
     ownControls: openHerePanel(document, tab, (words) => view.tell(words)),
     openOptions: () => void browser.runtime.openOptionsPage(),
     ...(widen && { widen: () => void widen().then(() => window.close()) }),

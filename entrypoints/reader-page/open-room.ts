@@ -26,6 +26,8 @@ export function openRoom(
   const view = openView(host, settings, { ...roomPorts(document, stored, loaders), pictures: true, close });
   // The words are fetched while there is somebody to ask for them.
   const updated = [say('updatedTitle'), say('updatedWords'), say('reload')] as const;
+  // After an update another script of ours may find this one's reader: it can ask whether anybody is there, and close it.
+  host.addEventListener('clean-break-alive', (event) => event.preventDefault());
   host.addEventListener('clean-break-close', close);
   let stopWatching = (): void => {};
   let standing: Standing | undefined;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import type { Driver } from '../harness/driver.ts';
 import { launchFirefox } from '../harness/firefox.ts';
-import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { type Answer, html, type PageServer, servePages } from '../harness/serve-pages.ts';
 import { answerSample } from '../workbench/sample-site.ts';
 import { axeRun, axeSource } from './axe-run.ts';
 import { closeWide, openWide } from './open-wide.ts';
@@ -138,26 +138,101 @@ describe.each([
   });
 });
 
+/** What the popup asks for the tab it stands over. */
+interface TabsApi {
+  readonly tabs: { query: (filter: { active: true }) => Promise<readonly { readonly id?: number | undefined }[]> };
+}
+
+/** The page of an open popup, which Chromium lets a test drive like any other. */
+async function pageOfPopup(driver: Driver): Promise<Page> {
+  const target = driver.browser.targets().find((candidate) => candidate.url().endsWith('/popup.html'));
+  if (target === undefined) throw new Error('the popup is gone');
+  return target.asPage();
+}
+
 describe('the popup for everybody, in chromium', () => {
-  it('axe finds nothing in it, and its bar is one line in both languages', async () => {
-    const server = await servePages(answerSample);
-    const extension = fileURLToPath(new URL('../../dist/chrome-mv3', import.meta.url));
-    for (const language of ['en-US', 'ko-KR']) {
+  const extension = fileURLToPath(new URL('../../dist/chrome-mv3', import.meta.url));
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages((url) => (url.endsWith('/empty') ? html('<title>빈 곳</title><p>준비 중') : answer(url)));
+  });
+
+  afterAll(() => server?.close());
+
+  it.each(['en-US', 'ko-KR'])(
+    'axe finds nothing in it in %s, dark and with a message too, and its bar is one line',
+    async (language) => {
       const driver = await launchChromium({ extension, ports: server, language });
-      const popup = await driver.openPopup(await driver.open('http://www.breaknews.com/1'));
+      const tab = await driver.open('http://www.breaknews.com/1');
+      const popup = await driver.openPopup(tab);
       await popup.waitFor('.cleaning-count');
       await popup.press('.cleaning-list summary');
-      const target = driver.browser.targets().find((candidate) => candidate.url().endsWith('/popup.html'));
-      const page = await target?.asPage();
-      if (page === undefined) throw new Error('the popup is gone');
+      await popup.waitFor('.cb-remark');
+      const page = await pageOfPopup(driver);
       await page.evaluate(axeSource);
       expect(await axe(page), language).toEqual([]);
+      await choose(page, 'theme', 'dark');
+      expect(await axe(page), `${language}, dark`).toEqual([]);
       const bar = await popup.evaluate(
         (view) => view.document.querySelector('.cb-bar')?.getBoundingClientRect().height,
       );
       expect(bar, `one line in ${language}`).toBeLessThan(50);
+      await popup.close().catch(() => undefined);
+      const other = await driver.openPopup(await driver.open('http://www.breaknews.com/empty'));
+      await other.waitFor('.cb-message');
+      const message = await pageOfPopup(driver);
+      expect(
+        await message.evaluate(() => document.querySelector('clean-break-reader')?.getAttribute('data-theme')),
+      ).toBe('dark');
+      await message.evaluate(axeSource);
+      expect(await axe(message), `${language}, a message`).toEqual([]);
       await driver.close();
+    },
+  );
+
+  it('is a page of its own on a phone: as wide as the phone, nothing cut off, 44 pixels for a finger', async () => {
+    const phone = 'Mozilla/5.0 (Android 15; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0';
+    const driver = await launchChromium({
+      extension,
+      ports: server,
+      language: 'ko-KR',
+      args: [`--user-agent=${phone}`],
+    });
+    // Opened once as a popup, for the access; then in a tab, as phones do, told which tab it stands over.
+    const popup = await driver.openPopup(await driver.open('http://www.breaknews.com/1'));
+    await popup.waitFor('.cleaning-count');
+    const id = await popup.evaluate(
+      async (view) => (await (view as unknown as { chrome: TabsApi }).chrome.tabs.query({ active: true }))[0]?.id,
+    );
+    await popup.close().catch(() => undefined);
+    const page = await driver.browser.newPage();
+    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
+    await page.evaluateOnNewDocument((tabId) => {
+      (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query = async () => [{ id: tabId }];
+    }, id);
+    await page.goto(`${driver.base}popup.html`);
+    await page.waitForSelector('.cleaning-count');
+    await page.waitForSelector('.cb-row');
+    for (const width of [360, 320]) {
+      await page.setViewport({ width, height: 740, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
+      await page.waitForFunction(
+        (wanted) => innerWidth === wanted && matchMedia('(pointer: coarse)').matches,
+        {},
+        width,
+      );
+      const seen = await page.evaluate(() => ({
+        sideways: document.documentElement.scrollWidth,
+        height: document.querySelector('clean-break-reader')?.getBoundingClientRect().height,
+        small: [...document.querySelectorAll<HTMLElement>('clean-break-reader :is(button, select, summary, label)')]
+          .filter((target) => target.checkVisibility())
+          .map((target) => [target.className, target.getBoundingClientRect()] as const)
+          .filter(([, box]) => box.width < 44 || box.height < 44 || box.right > innerWidth)
+          .map(([kind, box]) => `${kind} ${box.width} × ${box.height}, to ${box.right}`),
+      }));
+      expect(seen).toEqual({ sideways: width, height: 740, small: [] });
     }
-    await server.close();
+    await page.screenshot({ path: 'test-results/e2e/chromium-popup-phone.png' });
+    await driver.close();
   });
 });

@@ -149,8 +149,17 @@ describe.each([
     });
   });
 
+  it('reads aloud, and says so where the computer has no voice for it', async () => {
+    await press('KeyR');
+    const status = () => tab.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? '');
+    const voices = await tab.evaluate(() => speechSynthesis.getVoices().length);
+    if (voices === 0) await expect.poll(status).toMatch(/no offline (?:Korean|English) voice/i);
+    else await tab.waitForFunction(() => CSS.highlights.has('cb-voice'));
+    await press('KeyR');
+  });
+
   it('marks sentences, opens the list of keys, and gives the focus back', async () => {
-    await press('KeyJ', 'ArrowRight');
+    await press('Home', 'KeyJ', 'ArrowRight');
     await tab.waitForFunction(() => (CSS.highlights.get('cb-mark')?.size ?? 0) >= 2);
     const row = () => tab.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row);
     const before = await row();

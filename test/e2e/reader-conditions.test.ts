@@ -139,6 +139,22 @@ describe.each([
     expect(seen).toEqual({ running: 0, scroll: 'auto', lastIsSeen: true });
   });
 
+  it('lets the line between the columns be dragged', async () => {
+    await tab.evaluate(() => document.querySelector('.cb-scroll')?.scrollTo(0, 0));
+    const left = () => tab.evaluate(() => document.querySelector('.cb-row .cb-en')?.getBoundingClientRect().left ?? 0);
+    const before = await left();
+    await tab.mouse.move(before - 15, 320);
+    await tab.mouse.down();
+    await tab.mouse.move(before + 105, 320, { steps: 4 });
+    await tab.mouse.up();
+    expect(Math.abs((await left()) - before - 120)).toBeLessThan(25);
+    await tab.mouse.move(before + 105, 320);
+    await tab.mouse.down();
+    await tab.mouse.move(before - 15, 320, { steps: 4 });
+    await tab.mouse.up();
+    expect(Math.abs((await left()) - before)).toBeLessThan(25);
+  });
+
   it('gives a finger 44 pixels, on a phone of 320', async () => {
     await tab.setViewport({ width: 320, height: 640 });
     await driver.emulate(tab, { coarsePointer: true });
