@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     folds: { type: 'string', default: '4' },
     write: { type: 'boolean', default: false },
-    penalty: { type: 'string', default: '3' },
+    penalty: { type: 'string', default: '6' },
     'keep-out': { type: 'string', multiple: true, default: [] },
     drop: { type: 'string' },
     errors: { type: 'string' },
@@ -98,10 +98,10 @@ function learn(teachers: readonly Learner[]): Weights {
     teachers.map((teacher) => teacher.sentences),
     warm.sentences,
     penalty,
-    60,
+    90,
   );
   const examples = teachers.map(({ gold, document }) => mask(paragraphExample(gold, document, sentences)));
-  const paragraphs = fitWeights(examples, warm.paragraphs, penalty, 60);
+  const paragraphs = fitWeights(examples, warm.paragraphs, penalty, 90);
   warm = { sentences, paragraphs };
   return warm;
 }
