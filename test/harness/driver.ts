@@ -34,6 +34,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension ("options.html") in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** The same behind the tab in front, which stays the active one (Firefox). */
+  openBehind?(path: string): Promise<Page>;
   /** Opens the popup over a tab. */
   openPopup(page: Page): Promise<Popup>;
   /** Has the browser say yes when a click of the reader's asks for access to a host. */

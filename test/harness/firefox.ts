@@ -45,6 +45,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openExtensionPage: (path) => openExtensionPage(browser, path, false),
+    openBehind: (path) => openExtensionPage(browser, path, true),
     openPopup: async (page) => openPopup(chrome, await besidePage(), page, id),
     // Every question is answered with yes: see the preferences.
     allowAccess: () => Promise.resolve(),
