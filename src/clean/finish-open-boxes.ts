@@ -28,5 +28,5 @@ function close(ground: Ground, box: Element): void {
   const wider = clutter && widen(clutter, ground);
   if (wider === undefined || wider.element === box) return;
   ground.hand.release(box);
-  hide(ground, wider);
+  if (!ground.isUnseen(box)) hide(ground, wider);
 }

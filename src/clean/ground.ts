@@ -67,6 +67,7 @@ export function isUnseen(ground: Ground, element: Element): boolean {
 export function show({ hand, plan, shown, changed }: Ground, element: Element): void {
   shown.add(element);
   for (const inner of dom.all(element, '*')) shown.add(inner);
+  for (const slot of dom.all(element, plan.anySlot)) hand.keep(slot);
   if (dom.matches(element, plan.anySlot) || dom.matches(element, plan.anyRule)) hand.keep(element);
   else hand.release(element);
   changed();

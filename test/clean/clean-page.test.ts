@@ -23,6 +23,17 @@ describe('switching', () => {
   });
 });
 
+it('shows a box again with the slots in it', () => {
+  document.body.innerHTML =
+    '<div class="bn_wing"><span>광고</span><ins class="adsbygoogle"><iframe src="about:blank"></iframe></ins></div><p>글</p>';
+  const cleaning = keepClean(breakNewsLike);
+  cleaning.showAgain(cleaning.list()[0]?.id ?? 0);
+  expect(cleaning.list()).toEqual([]);
+  expect([...document.querySelectorAll('[data-mark]')].map((element) => element.outerHTML)).toEqual([
+    '<ins class="adsbygoogle" data-mark="kept"><iframe src="about:blank"></iframe></ins>',
+  ]);
+});
+
 it('may be asked for its list by whoever hears of a change', () => {
   document.body.innerHTML = clutter[0]?.html ?? '';
   const lengths: number[] = [];
