@@ -1,6 +1,8 @@
+import { flattenShadows } from './flatten-shadows.ts';
+
 /**
  * A copy of an element in a document of its own, where nothing loads, runs or is upgraded, and whose form controls
- * have lost the names and ids that would shadow properties of their form (Readability hangs on `name=parentNode`).
+ * have lost the names and ids that would shadow properties of their form.
  */
 export function cloneInert<E extends Element>(element: E, page: Document): E {
   const copy = inertDocument(page).importNode(element, true);
@@ -8,11 +10,15 @@ export function cloneInert<E extends Element>(element: E, page: Document): E {
   return copy;
 }
 
-/** A copy of a page by the same means: its title and its body, since what else is in its head costs time and holds no text. */
+/**
+ * A copy of a page by the same means: its title and its body, with what its open shadow roots show. What else is in its
+ * head costs time and holds no text.
+ */
 export function clonePage(page: Document): Document {
   const inert = inertDocument(page);
   inert.title = page.title;
   inert.body.replaceWith(inert.importNode(page.body, true));
+  flattenShadows(page.body, inert.body);
   freeForms(inert.body);
   return inert;
 }

@@ -1,0 +1,50 @@
+/** How many shadow roots within each other are followed. */
+const deepest = 20;
+
+/**
+ * Gives a copy of a tree the text of the open shadow roots in the live one, which copying leaves behind: each host's
+ * copy gets what its shadow root shows, the host's own children in the place of the slots.
+ */
+export function flattenShadows(live: ParentNode, copy: ParentNode, depth = 0): void {
+  const hosts = hostsIn(live);
+  if (hosts.length === 0 || depth > deepest) return;
+  const copies = copy.querySelectorAll('*');
+  for (const { at, root } of hosts) {
+    const host = copies[at];
+    if (host !== undefined) fill(host, root, depth);
+  }
+}
+
+interface Host {
+  /** The host's place among all elements of its tree. */
+  readonly at: number;
+  readonly root: ShadowRoot;
+}
+
+/** The hosts of a tree, the last and innermost first. */
+function hostsIn(tree: ParentNode): Host[] {
+  const hosts: Host[] = [];
+  const elements = tree.querySelectorAll('*');
+  for (let at = elements.length - 1; at >= 0; at -= 1) {
+    const root = elements[at]?.shadowRoot;
+    if (root) hosts.push({ at, root });
+  }
+  return hosts;
+}
+
+function fill(host: Element, root: ShadowRoot, depth: number): void {
+  const inside = host.ownerDocument.createDocumentFragment();
+  for (const child of root.childNodes) inside.append(host.ownerDocument.importNode(child, true));
+  flattenShadows(root, inside, depth + 1);
+  for (const slot of inside.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const given = [...host.childNodes].filter((node) => slotOf(node) === name);
+    slot.replaceWith(...(given.length > 0 ? given : slot.childNodes));
+  }
+  host.replaceChildren(inside);
+}
+
+/** The name of the slot a host's child goes to; text and unnamed elements go to the one without a name. */
+function slotOf(node: Node): string {
+  return node.nodeType === node.ELEMENT_NODE ? ((node as Element).getAttribute('slot') ?? '') : '';
+}
