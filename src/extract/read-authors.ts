@@ -3,6 +3,9 @@ import { readReporter } from './read-byline.ts';
 import type { LinkedData } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
 
+/** How many authors a page may mark as its own; more of them are other articles'. */
+const mostMarked = 4;
+
 /** The authors that a page names for machines, without the paper itself, desks, addresses and handles; undefined where none is left. */
 export function readAuthors(
   page: Document,
@@ -10,10 +13,20 @@ export function readAuthors(
   publisher: string | undefined,
 ): string | undefined {
   const meta = readMeta(page, 'dable:author', 'dd:author', 'article:author', 'author', 'byl');
-  const names = (linked && linked.authors.length > 0 ? linked.authors : [meta ?? ''])
+  const said = linked && linked.authors.length > 0 ? linked.authors : meta === undefined ? markedAuthors(page) : [meta];
+  const names = said
     .map((name) => readReporter(name) ?? collapseText(name))
     .filter((name) => name !== '' && !isNobody(name, publisher));
   return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+}
+
+/** The authors that microdata or links mark in the page itself; none where it marks the authors of a whole list. */
+function markedAuthors(page: Document): string[] {
+  const marked = [...page.querySelectorAll('[itemprop~="author"], a[rel~="author"]')];
+  const names = marked.map((element) =>
+    collapseText((element.querySelector('[itemprop~="name"]') ?? element).textContent ?? ''),
+  );
+  return new Set(names).size > mostMarked ? [] : names;
 }
 
 /** True for the paper itself, an address, a desk ("온라인뉴스팀") or a handle: no reporter's name. */

@@ -36,6 +36,10 @@ describe('byline and dates', () => {
       'meta',
       '<meta name="author" content="박누리 기자"><meta property="article:published_time" content="2024-03-05T15:12:00+09:00">',
     ],
+    [
+      'microdata',
+      '<meta name="pubdate" content="2024-03-05T15:12:00+09:00"><body><p itemprop="author">글 <b itemprop="name">박누리 기자</b></p><p>본문</p>',
+    ],
     ['print', '<body><div><span>박누리 기자</span> <span>입력 2024.03.05 오후 3:12</span></div><p>본문</p>'],
   ])('come from %s', (_, head) => {
     expect(facts(`<html lang="ko">${head}`)).toMatchObject({ byline: '박누리 기자', published: '2024-03-05T15:12' });
