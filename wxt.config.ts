@@ -60,8 +60,6 @@ export default defineConfig({
     build: {
       cssTarget: ['chrome128', 'firefox142'],
       modulePreload: false,
-      // Readability is a CommonJS module: without the word the popup, which never reads a page, would carry it too.
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@mozilla\/readability/, sideEffects: false }] } },
     },
     plugins: [nameFirstChunks],
     css: { postcss: { plugins: [importantInPage] } },

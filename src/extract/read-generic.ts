@@ -11,7 +11,7 @@ import { trimBody } from './trim-body.ts';
 
 /**
  * The article of a page no site file fits. The page is sketched as blocks in an inert copy, and a learnt model weighs
- * what the blocks, their names and their places say; where that leaves it in doubt, Readability is asked as well.
+ * what the blocks, their names and their places say.
  */
 export function readGeneric(page: Document, url: string, site: Site): Extraction {
   if (!isHtml(page)) return { state: 'no-article', reason: 'not-html' };
@@ -20,18 +20,14 @@ export function readGeneric(page: Document, url: string, site: Site): Extraction
   const facts = readFacts(page, url, site.article);
   const look = budget === 'whole' ? lookClosely(page, url) : lookFrugally(page, url);
   const { sketch, boxes } = look;
-  const { chances, opinion } = weighBlocks(look, readHints(page, facts));
+  const chances = weighBlocks(look, readHints(page, facts));
   const taken = takeBlocks(sketch, chances, boxes);
   const reason = tellNoArticle(page, url, sketch, taken);
   if (reason !== undefined) return { state: 'no-article', reason };
   const { blocks, excluded } = trimBody(chooseBlocks(sketch, taken, boxes), facts);
   if (blocks.length === 0) return { state: 'no-article', reason: 'empty' };
   const { printed: _, ...said } = facts;
-  const byline = said.byline ?? opinion.byline;
-  return {
-    state: 'article',
-    article: { url, site: site.name, ...said, ...(byline && { byline }), blocks, excluded },
-  };
+  return { state: 'article', article: { url, site: site.name, ...said, blocks, excluded } };
 }
 
 /** False for the documents that browsers make up around plain text, JSON and XML, and for framesets without a body. */

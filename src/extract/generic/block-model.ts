@@ -1,5 +1,6 @@
-import { lineWeights, nameWeights, treeColumns } from './data/block-model.ts';
+import { lineWeights, nameWeights, packedTrees } from './data/block-model.ts';
 import type { Vocabulary } from './open-measures.ts';
+import { openTrees } from './open-trees.ts';
 import type { Trees } from './run-trees.ts';
 
 /** What tells the blocks of an article from the rest of its page. */
@@ -8,9 +9,15 @@ export interface BlockModel {
   readonly trees: Trees;
 }
 
-/** The model as learnt by `test/bench/extract/learn`; the data is numbers in columns, and words with their weights. */
+let opened: BlockModel | undefined;
+
+/** The model as learnt by `test/bench/extract/learn`, opened once. */
 export function openBlockModel(): BlockModel {
-  return { words: { names: readWeights(nameWeights), lines: readWeights(lineWeights) }, trees: treeColumns };
+  opened ??= {
+    words: { names: readWeights(nameWeights), lines: readWeights(lineWeights) },
+    trees: openTrees(packedTrees),
+  };
+  return opened;
 }
 
 /** "share:-0.8,read more:-0.5" as a map. */

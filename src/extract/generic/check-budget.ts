@@ -1,8 +1,8 @@
-/** How a page may be read: whole, without Readability (it is quadratic in depth and slow on huge pages), or not at all. */
+/** How a page may be read: from a copy, as it is (copying is slow where it is huge or deep), or not at all. */
 export type Budget = 'whole' | 'frugal' | 'too-large';
 
-/** The most elements Readability is asked about, and the most that are read at all. */
-const mostForReadability = 60_000;
+/** The most elements that are copied, and the most that are read at all. */
+const mostCopied = 60_000;
 const most = 600_000;
 
 /** Deepest nesting that is copied; parsers stop at 512, scripts do not, and copying 10,000 levels takes seconds. */
@@ -15,7 +15,7 @@ const tooDeep = Array.from({ length: deepest + 1 }, () => '*').join('>');
 export function checkBudget(page: Document): Budget {
   const count = page.getElementsByTagName('*').length;
   if (count > most) return 'too-large';
-  return count > mostForReadability || isTooDeep(page) ? 'frugal' : 'whole';
+  return count > mostCopied || isTooDeep(page) ? 'frugal' : 'whole';
 }
 
 /** True where something below a node is nested too deeply to be copied. */

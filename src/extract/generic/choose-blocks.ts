@@ -2,7 +2,7 @@ import type { Block, Exclusion } from '../../article.ts';
 import type { Body } from '../read-blocks.ts';
 import type { Look } from './look-closely.ts';
 import { nameReason } from './name-reason.ts';
-import type { NamedSketch, Pruned } from './prune-layout.ts';
+import type { NamedLayout, NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
 
 type Boxes = Look['boxes'];
@@ -14,7 +14,7 @@ const threshold = 0.5;
 const longestCaption = 400;
 
 /** Which blocks are taken: those that are probably the article's, but for captions and what a box labels as something else. */
-export function takeBlocks(sketch: Pruned, chances: readonly number[], boxes: Boxes): boolean[] {
+export function takeBlocks(sketch: NamedLayout, chances: readonly number[], boxes: Boxes): boolean[] {
   const labelled = reasonsByFrame(sketch, boxes);
   return sketch.pieces.map(
     ({ block, frame }, at) =>
@@ -26,7 +26,7 @@ export function takeBlocks(sketch: Pruned, chances: readonly number[], boxes: Bo
  * The body made of the blocks taken. Captions between them stay, as figures; what else
  * stands between them is excluded, with the reason. What stands before and after is the page's, not the article's.
  */
-export function chooseBlocks(sketch: Pruned, taken: readonly boolean[], boxes: Boxes): Body {
+export function chooseBlocks(sketch: NamedLayout, taken: readonly boolean[], boxes: Boxes): Body {
   const labelled = reasonsByFrame(sketch, boxes);
   const [first, last] = rangeOf(taken, sketch);
   const blocks: Block[] = [];
@@ -44,7 +44,7 @@ export function chooseBlocks(sketch: Pruned, taken: readonly boolean[], boxes: B
 }
 
 /** For each frame in a labelled box, that box's reason. */
-function reasonsByFrame({ frames, elements }: Pruned, boxes: Boxes): readonly (Exclusion['reason'] | undefined)[] {
+function reasonsByFrame({ frames, elements }: NamedLayout, boxes: Boxes): readonly (Exclusion['reason'] | undefined)[] {
   const reasons: (Exclusion['reason'] | undefined)[] = [];
   if (boxes.size === 0) return reasons;
   for (const [at, { parent }] of frames.entries()) reasons[at] = boxes.get(elements[at] as Element) ?? reasons[parent];

@@ -22,14 +22,12 @@ const wraps = 'article main aside nav header footer form ul table blockquote fig
 export const aroundMeasures: readonly string[] = [
   ...'name0 name1 name2 name3 branch lowest highest'.split(' '),
   ...wraps,
-  ...'tag size1 links1 prose1 count1 size2 links2 prose2 kept1 kept2 prose3 links3 up down inHalf inMost top depth'.split(
-    ' ',
-  ),
+  ...'tag size1 links1 prose1 count1 size2 links2 prose2 prose3 links3 up down inHalf inMost top depth'.split(' '),
 ];
 
 /** Adds the measures of the frames around a block to a row. */
 export function measureAround(page: Measures, { frame }: Piece, row: number[]): void {
-  const { sums, names, keptSize } = page;
+  const { sums, names } = page;
   const { frames } = page.sketch;
   const parentOf = (at: number) => Math.max(0, frames[at]?.parent ?? 0);
   const one = parentOf(frame);
@@ -46,7 +44,7 @@ export function measureAround(page: Measures, { frame }: Piece, row: number[]): 
   row.push((sums.size[one] ?? 0) / total, share(sums.linked, one), (sums.prose[one] ?? 0) / prose);
   row.push(Math.log1p(sums.count[one] ?? 0));
   row.push((sums.size[two] ?? 0) / total, share(sums.linked, two), (sums.prose[two] ?? 0) / prose);
-  row.push(share(keptSize, one), share(keptSize, two), (sums.prose[three] ?? 0) / prose, share(sums.linked, three));
+  row.push((sums.prose[three] ?? 0) / prose, share(sums.linked, three));
   row.push(...way.meeting, way.inHalf, way.inMost, (sums.prose[way.top] ?? 0) / prose, sums.depth[frame] ?? 0);
 }
 

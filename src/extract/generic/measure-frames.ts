@@ -1,13 +1,18 @@
-import type { Frame, Piece, Sketch } from './sketch-page.ts';
+import { topicsOf } from './name-topics.ts';
+import type { NamedSketch } from './prune-layout.ts';
+import type { Frame, Piece } from './sketch-page.ts';
+import { trustFrames } from './trust-frames.ts';
 
 /** The sums of a page, frame by frame, and the frames its prose gathers in. Sizes are in characters, a Korean or Chinese one counting as two. */
 export interface FrameSums {
   readonly size: Float64Array;
   readonly linked: Float64Array;
   readonly count: Float64Array;
-  /** Size of the prose: long blocks with few links. */
+  /** Size of the prose: long blocks with few links, those beside an article and in lists counting less. */
   readonly prose: Float64Array;
   readonly depth: Float64Array;
+  /** What the frame's names speak of, as bits. */
+  readonly topics: Int32Array;
   /** The frame whose children hold the most prose. */
   readonly main: number;
   /** The innermost frames that hold half, and four fifths, of all prose. */
@@ -30,25 +35,41 @@ export function proseOf({ block, linked }: Piece, size = sizeOf(block.text)): nu
   return size >= proseSize && linked <= proseLinks * block.text.length ? size : 0;
 }
 
+/** What prose counts for in a list: an article is seldom one. */
+const listShare = 0.6;
+
 /** Adds the blocks of a page up in all the frames around them. */
-export function measureFrames({ frames, pieces }: Sketch): FrameSums {
+export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums {
   const make = () => new Float64Array(frames.length);
-  const sums = { size: make(), linked: make(), count: make(), prose: make(), depth: make() };
-  const near = make();
+  const sums = { size: make(), linked: make(), count: make(), depth: make() };
   for (const [at, { parent }] of frames.entries()) sums.depth[at] = parent < 0 ? 0 : (sums.depth[parent] ?? 0) + 1;
+  const topics = readTopics(names);
+  const trust = trustFrames(frames, pieces, topics);
+  const [prose, near] = [make(), make()];
   for (const piece of pieces) {
-    const size = sizeOf(piece.block.text);
-    const prose = proseOf(piece, size);
-    add(sums.size, piece.frame, size);
-    add(sums.linked, piece.frame, (piece.linked * size) / piece.block.text.length);
-    add(sums.count, piece.frame, 1);
-    if (prose > 0) addProse(frames, piece.frame, prose, sums.prose, near);
+    const { block, frame, linked } = piece;
+    const size = sizeOf(block.text);
+    add(sums.size, frame, size);
+    add(sums.linked, frame, (linked * size) / block.text.length);
+    add(sums.count, frame, 1);
+    const share = (trust[frame] ?? 1) * (block.kind === 'list-item' ? listShare : 1);
+    addProse(frames, frame, proseOf(piece, size) * share, prose, near);
   }
-  for (let at = frames.length - 1; at > 0; at -= 1) {
-    const parent = frames[at]?.parent ?? 0;
-    for (const values of [sums.size, sums.linked, sums.count, sums.prose]) add(values, parent, values[at] ?? 0);
-  }
-  return { ...sums, main: indexOfMax(near), half: deepest(sums, 0.5), most: deepest(sums, 0.8) };
+  for (let at = frames.length - 1; at > 0; at -= 1)
+    for (const values of [sums.size, sums.linked, sums.count, prose])
+      add(values, frames[at]?.parent ?? 0, values[at] ?? 0);
+  const all = { ...sums, prose, topics };
+  return { ...all, main: indexOfMax(near), half: deepest(all, 0.5), most: deepest(all, 0.8) };
+}
+
+/** What the names of each frame speak of; a page repeats its names. */
+function readTopics(names: readonly string[]): Int32Array {
+  const known = new Map<string, number>([['', 0]]);
+  return Int32Array.from(names, (name) => {
+    const topics = known.get(name) ?? topicsOf(name);
+    known.set(name, topics);
+    return topics;
+  });
 }
 
 /** Prose counts for the frame it stands in, most for the one around that, half for each of the next two. */

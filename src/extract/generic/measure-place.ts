@@ -3,44 +3,28 @@ import type { Piece } from './sketch-page.ts';
 
 /** Where a block stands on the page, and what stands beside it. */
 export const placeMeasures: readonly string[] =
-  'place before kept fromFirst fromLast fromTitle pieces prose keptShare proseShare size-1 links-1 kept-1 line-1 same-1 size+1 links+1 kept+1 line+1 same+1 size-2 size+2 prose-4 prose+4 links±3 headLine headAway headKept headSame'.split(
+  'place before fromTitle pieces prose proseShare size-1 links-1 line-1 same-1 size+1 links+1 line+1 same+1 size-2 size+2 prose-4 prose+4 links±3 headLine headAway headSame'.split(
     ' ',
   );
 
-/** The blocks that distances are measured from; -1 where there is none. */
-export interface Landmarks {
-  readonly firstKept: number;
-  readonly lastKept: number;
-  readonly title: number;
-}
-
-/** Finds the first and last prose Readability would keep, and the heading that is the title, or else the first h1. */
-export function findLandmarks({ sketch, hints, kept, proses }: Measures): Landmarks {
-  const { pieces, frames } = sketch;
-  const isKept = (piece: Piece, at: number) => kept.has(piece.frame) && (proses[at] ?? 0) > 0;
+/** Finds the heading that is the title, or else the first h1; -1 where there is none. */
+export function findTitle({ sketch: { pieces, frames }, hints }: Measures): number {
   const isTitle = ({ block }: Piece) => block.text.length < 300 && block.text.toLowerCase() === hints.title;
   const title = pieces.findIndex(isTitle);
-  const h1 = pieces.findIndex(({ frame }) => frames[frame]?.tag === 'h1');
-  let lastKept = pieces.length - 1;
-  while (lastKept >= 0 && !isKept(pieces[lastKept] as Piece, lastKept)) lastKept -= 1;
-  return { firstKept: pieces.findIndex(isKept), lastKept, title: title < 0 ? h1 : title };
+  return title < 0 ? pieces.findIndex(({ frame }) => frames[frame]?.tag === 'h1') : title;
 }
 
 /** Adds the measures of a block's place to a row. */
-export function measurePlace(page: Measures, marks: Landmarks, piece: Piece, at: number, row: number[]): void {
+export function measurePlace(page: Measures, title: number, piece: Piece, at: number, row: number[]): void {
   const { sums, sketch, before } = page;
   const prose = Math.max(1, sums.prose[0] ?? 0);
   const total = Math.max(1, sums.size[0] ?? 0);
   row.push(
     at / sketch.pieces.length,
     (before[at] ?? 0) / prose,
-    page.kept.size === 0 ? -1 : Number(page.kept.has(piece.frame)),
-    distance(marks.firstKept, at),
-    distance(marks.lastKept, at),
-    distance(marks.title, at),
+    distance(title, at),
     Math.log1p(sums.count[0] ?? 0),
     Math.log1p(prose),
-    (page.keptSize[0] ?? 0) / total,
     prose / total,
   );
   measureNeighbours(page, piece, at, row);
@@ -51,10 +35,10 @@ function measureNeighbours(page: Measures, piece: Piece, at: number, row: number
   const parent = frames[piece.frame]?.parent ?? -1;
   for (const other of [at - 1, at + 1]) {
     const neighbour = pieces[other];
-    if (neighbour === undefined) row.push(0, 0, 0, 0, 0);
+    if (neighbour === undefined) row.push(0, 0, 0, 0);
     else {
       const same = neighbour.frame === piece.frame || frames[neighbour.frame]?.parent === parent;
-      row.push(Math.log1p(page.sizes[other] ?? 0), linksOf(neighbour), Number(page.kept.has(neighbour.frame)));
+      row.push(Math.log1p(page.sizes[other] ?? 0), linksOf(neighbour));
       row.push(page.lines[other]?.sum ?? 0, Number(same));
     }
   }
@@ -73,7 +57,6 @@ function measureNeighbours(page: Measures, piece: Piece, at: number, row: number
     links / 7,
     page.lines[head]?.sum ?? 0,
     head < 0 ? 99 : at - head,
-    heading !== undefined && page.kept.has(heading.frame) ? 1 : 0,
     heading !== undefined && frames[heading.frame]?.parent === parent ? 1 : 0,
   );
 }

@@ -1,4 +1,9 @@
+import { compareFrames, type Likeness } from './compare-frames.ts';
+import { findMain, type MainProse } from './find-main.ts';
+import { levelTopics } from './level-topics.ts';
+import { lineTopicsOf } from './line-topics.ts';
 import { type FrameSums, proseOf, sizeOf } from './measure-frames.ts';
+import { smoothProse } from './measure-topics.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import { lineWords, nameWords, silentWords, type WordScore, type WordWeights, weighWords } from './weigh-words.ts';
 
@@ -22,9 +27,6 @@ export interface Measures {
   readonly sketch: NamedSketch;
   readonly sums: FrameSums;
   readonly hints: PageHints;
-  /** The frames Readability would keep, and for each frame the size of the text in it that is kept; empty where it was not asked. */
-  readonly kept: ReadonlySet<number>;
-  readonly keptSize: Float64Array;
   /** For each frame, what its names speak for; `branch`: the worst of it and the frames around it, off the way to the main one. */
   readonly names: readonly WordScore[];
   readonly branch: Float64Array;
@@ -34,6 +36,14 @@ export interface Measures {
   readonly before: Float64Array;
   readonly lines: readonly WordScore[];
   readonly heading: Int32Array;
+  /** For each block, what its words speak of, as bits of `lineTopics`; of a long block, nothing. */
+  readonly spoken: Int32Array;
+  /** What names speak of around each frame, as `levelTopics` gives it. */
+  readonly levels: Uint8Array;
+  readonly likeness: Likeness;
+  readonly main: MainProse;
+  /** For each block, how much prose is near. */
+  readonly nearProse: Float64Array;
   /** How often a text stands on the page. */
   readonly repeats: ReadonlyMap<string, number>;
 }
@@ -41,35 +51,37 @@ export interface Measures {
 /** Longest line whose words are weighed; running text may speak of anything. */
 const longestLine = 200;
 
-/** The same page with Readability's opinion on it. */
-export function withOpinion(page: Measures, kept: ReadonlySet<number>): Measures {
-  return { ...page, kept, keptSize: addKept(page.sketch, page.sizes, kept) };
-}
-
 /** Prepares what the measures of all blocks share. */
 export function openMeasures(sketch: NamedSketch, sums: FrameSums, hints: PageHints, words: Vocabulary): Measures {
   const { pieces } = sketch;
   const sizes = Float64Array.from(pieces, ({ block }) => sizeOf(block.text));
   const proses = Float64Array.from(pieces, (piece, at) => proseOf(piece, sizes[at]));
   const names = weighNames(sketch, words.names);
-  const lines = pieces.map(({ block: { text } }) =>
-    text.length > longestLine ? silentWords : weighWords(lineWords(text), words.lines),
-  );
+  const spoken = new Int32Array(pieces.length);
+  const lines = pieces.map(({ block: { text } }, at) => {
+    if (text.length > longestLine) return silentWords;
+    const said = lineWords(text);
+    spoken[at] = lineTopicsOf(said);
+    return weighWords(said, words.lines);
+  });
   const repeats = new Map<string, number>();
   for (const { block } of pieces) repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
   return {
     sketch,
     sums,
-    kept: new Set(),
-    keptSize: new Float64Array(0),
     names,
     branch: followBranches(sketch, sums, names),
     sizes,
     proses,
     before: runningSum(proses),
     lines,
+    spoken,
     heading: findHeadings(sketch),
     repeats,
+    levels: levelTopics(sketch, sums),
+    likeness: compareFrames(sketch, proses),
+    main: findMain(sketch, sums, proses),
+    nearProse: smoothProse(proses),
     hints: { ...hints, title: hints.title.toLowerCase(), body: hints.body.replace(/\s+/g, ' ') },
   };
 }
@@ -81,17 +93,6 @@ function weighNames({ names }: NamedSketch, weights: WordWeights): WordScore[] {
     known.set(name, score);
     return score;
   });
-}
-
-function addKept({ frames, pieces }: NamedSketch, sizes: Float64Array, kept: ReadonlySet<number>): Float64Array {
-  const sums = new Float64Array(frames.length);
-  for (const [at, { frame }] of pieces.entries())
-    if (kept.has(frame)) sums[frame] = (sums[frame] ?? 0) + (sizes[at] ?? 0);
-  for (let at = frames.length - 1; at > 0; at -= 1) {
-    const parent = frames[at]?.parent ?? 0;
-    sums[parent] = (sums[parent] ?? 0) + (sums[at] ?? 0);
-  }
-  return sums;
 }
 
 function followBranches({ frames }: NamedSketch, sums: FrameSums, names: readonly WordScore[]): Float64Array {

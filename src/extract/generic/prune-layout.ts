@@ -3,14 +3,18 @@ import type { Frame, Layout, Piece, Sketch } from './sketch-page.ts';
 
 /** A sketch of the part of a page that can hold an article. */
 export interface NamedSketch extends Sketch {
-  /** For each frame: its class, id, item property and role, as written; empty where the frame was cut. */
+  /** For each frame: its class, id, item property and role, as written. */
   readonly names: readonly string[];
 }
 
-/** What is left of a layout, and the elements that were cut. */
-export interface Pruned extends NamedSketch {
+/** A layout with the names of its frames. */
+export interface NamedLayout extends NamedSketch {
   readonly elements: readonly Element[];
-  readonly cut: readonly Element[];
+}
+
+/** Reads the names of a layout's frames. */
+export function nameFrames(layout: Layout): NamedLayout {
+  return { ...layout, names: layout.elements.map(namesOf) };
 }
 
 /** A branch without prose is cut if more of it than this share is links, or less than this many characters are not. */
@@ -21,29 +25,25 @@ const leastText = 80;
  * Cuts off what stands beside the way down to the frame with half of the page's prose and has none itself: menus, lists
  * of links, boxes. What follows then looks at half as many blocks. The branch of the page's heading stays.
  */
-export function pruneLayout(layout: Layout, sums: FrameSums): Pruned {
-  const { frames, pieces, elements } = layout;
+export function pruneLayout(layout: NamedLayout, sums: FrameSums): NamedLayout {
+  const { frames, pieces } = layout;
   const trunk = framesAbove(layout, sums.half);
   const headed = new Set<number>();
   for (const { frame } of pieces)
     if (frames[frame]?.tag === 'h1') for (const above of framesAbove(layout, frame)) headed.add(above);
   const isCut = new Uint8Array(frames.length);
-  const cut: Element[] = [];
   for (const [at, { parent }] of frames.entries()) {
     if (parent < 0) continue;
     const beside = trunk.has(parent) && parent !== sums.half && !trunk.has(at) && !headed.has(at);
     const starts = isCut[parent] === 0 && beside && isBare(sums, at);
     isCut[at] = starts || isCut[parent] === 1 ? 1 : 0;
-    const element = elements[at];
-    if (starts && element !== undefined) cut.push(element);
   }
   const left = dropLinks(pieces, frames, sums.half).filter(({ frame }) => isCut[frame] === 0);
-  const names = elements.map((element, at) => (isCut[at] === 1 ? '' : namesOf(element)));
-  return { frames, pieces: left, elements, names, cut };
+  return { ...layout, pieces: left };
 }
 
 /** The blocks without those outside the frame `half` that are links from end to end: no article was seen to hold one. */
-export function dropLinks(pieces: readonly Piece[], frames: readonly Frame[], half: number): Piece[] {
+function dropLinks(pieces: readonly Piece[], frames: readonly Frame[], half: number): Piece[] {
   const within = new Uint8Array(frames.length);
   for (const [at, { parent }] of frames.entries()) within[at] = at === half || within[parent] === 1 ? 1 : 0;
   return pieces.filter(({ block, linked, frame }) => {

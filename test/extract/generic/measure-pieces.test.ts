@@ -5,16 +5,17 @@ import { measureFrames } from '../../../src/extract/generic/measure-frames.ts';
 import { measurePieces } from '../../../src/extract/generic/measure-pieces.ts';
 import { placeMeasures } from '../../../src/extract/generic/measure-place.ts';
 import { textMeasures } from '../../../src/extract/generic/measure-text.ts';
+import { topicMeasures } from '../../../src/extract/generic/measure-topics.ts';
 import { openMeasures } from '../../../src/extract/generic/open-measures.ts';
-import { pruneLayout } from '../../../src/extract/generic/prune-layout.ts';
+import { nameFrames, pruneLayout } from '../../../src/extract/generic/prune-layout.ts';
 import { sketchPage } from '../../../src/extract/generic/sketch-page.ts';
 
-const names = [...textMeasures, ...aroundMeasures, ...placeMeasures];
+const names = [...textMeasures, ...aroundMeasures, ...placeMeasures, ...topicMeasures];
 
 /** The measures of each block of a body, by name. */
 function measure(html: string): Map<string, number>[] {
   const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-  const layout = sketchPage(page.body, '');
+  const layout = nameFrames(sketchPage(page.body, ''));
   const sums = measureFrames(layout);
   const hints = { title: 'Boats', description: '', byline: 'Han Nu-ri', body: '' };
   const words = { names: new Map([['related', -0.8]]), lines: new Map([['share', -0.5]]) };
@@ -38,6 +39,10 @@ describe('measurePieces', () => {
     ['a box by its class', box, 'lowest', -0.8],
     ['a line by its words', box, 'lineSum', -0.5],
     ['a box by its tag', box, 'aside', 1],
+    ['a box by what it is called', box, 'related', 1],
+    ['a line by what it says', box, 'says sharing', 1],
+    ['a line far from such a box', first, 'related', 9],
+    ['a sentence in the main prose', first, 'inMain', 1],
   ])('knows %s', (_, row, name, value) => {
     expect(row?.get(name)).toBe(value);
   });

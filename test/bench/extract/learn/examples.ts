@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { measureFrames } from '../../../../src/extract/generic/measure-frames.ts';
 import { type Measures, openMeasures, type Vocabulary } from '../../../../src/extract/generic/open-measures.ts';
-import { dropLinks } from '../../../../src/extract/generic/prune-layout.ts';
+import { pruneLayout } from '../../../../src/extract/generic/prune-layout.ts';
 import { bundle } from '../bundle.ts';
 import { addressOf, type Corpus, readPage } from '../corpus.ts';
 import { openTab } from '../page-tab.ts';
 import type { Truth } from '../score.ts';
 import { type Labels, labelPieces } from './label-pieces.ts';
-import type { PageSketch } from './sketch.ts';
+import type { PageSketch, SeenPage } from './sketch.ts';
 
 /** A page to learn from. */
 export interface Example {
@@ -25,27 +26,20 @@ const folder = 'test-results/sketches';
 export async function readExamples(open: () => Promise<Browser>, corpus: Corpus): Promise<Example[]> {
   const file = `${folder}/${corpus.name}.json`;
   if (!existsSync(file)) await sketchAll(await open(), corpus, file);
-  const sketches = JSON.parse(readFileSync(file, 'utf8')) as Record<string, PageSketch>;
+  const sketches = JSON.parse(readFileSync(file, 'utf8')) as Record<string, SeenPage>;
   return corpus.truths.flatMap((truth) => {
     const stored = sketches[truth.id];
     if (stored === undefined) return [];
-    const sketch = { ...stored, pieces: dropLinks(stored.pieces, stored.frames, stored.sums.half) };
+    const sums = measureFrames(stored);
+    const { pieces } = pruneLayout({ ...stored, elements: [] }, sums);
+    const sketch = { ...stored, pieces, sums };
     return [{ corpus: corpus.name, truth, host: hostOf(truth), sketch, labels: labelPieces(truth, sketch) }];
   });
 }
 
-/** The measures of a page under a vocabulary, Readability not asked. */
+/** The measures of a page under a vocabulary. */
 export function measuresOf({ sketch }: Example, words: Vocabulary): Measures {
-  const column = (name: 'size' | 'linked' | 'count' | 'prose' | 'depth') => Float64Array.from(sketch.sums[name]);
-  const sums = {
-    ...sketch.sums,
-    size: column('size'),
-    linked: column('linked'),
-    count: column('count'),
-    prose: column('prose'),
-    depth: column('depth'),
-  };
-  return openMeasures(sketch, sums, sketch.hints, words);
+  return openMeasures(sketch, sketch.sums, sketch.hints, words);
 }
 
 async function sketchAll(browser: Browser, corpus: Corpus, file: string): Promise<void> {

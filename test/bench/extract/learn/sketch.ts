@@ -1,24 +1,29 @@
+import type { ExclusionReason } from '../../../../src/article.ts';
 import { lookClosely } from '../../../../src/extract/generic/look-closely.ts';
 import type { FrameSums } from '../../../../src/extract/generic/measure-frames.ts';
 import type { PageHints } from '../../../../src/extract/generic/open-measures.ts';
 import type { NamedSketch } from '../../../../src/extract/generic/prune-layout.ts';
 import { readHints } from '../../../../src/extract/generic/read-hints.ts';
-import { readFacts } from '../../../../src/extract/read-facts.ts';
+import { type Facts, readFacts } from '../../../../src/extract/read-facts.ts';
+
+/** A page as it is before anything is measured or pruned. */
+export interface SeenPage extends NamedSketch {
+  readonly hints: PageHints;
+  readonly facts: Facts;
+  /** Frames of boxes that say what they are, with the reason. */
+  readonly labelled: readonly (readonly [frame: number, reason: ExclusionReason])[];
+}
 
 /** All that the model is told of a page. */
-export interface PageSketch extends NamedSketch {
-  readonly kept: readonly number[];
-  readonly hints: PageHints;
+export interface PageSketch extends SeenPage {
   readonly sums: FrameSums;
 }
 
 /** Sketches the page this script is evaluated in. */
-export function read(page: Document): unknown {
-  const hints = readHints(page, readFacts(page, page.URL, { body: [], title: [] }));
-  const { sketch, sums, ask } = lookClosely(page, page.URL);
-  const { frames, pieces, names } = sketch;
-  const columns = Object.fromEntries(
-    Object.entries(sums).map(([key, value]) => [key, typeof value === 'number' ? value : [...value]]),
-  );
-  return { frames, pieces, names, kept: [...ask().kept], hints, sums: columns };
+export function read(page: Document): SeenPage {
+  const facts = readFacts(page, page.URL, { body: [], title: [] });
+  const { seen, boxes } = lookClosely(page, page.URL);
+  const { frames, pieces, names, elements } = seen;
+  const labelled = [...boxes].map(([box, reason]) => [elements.indexOf(box), reason] as const);
+  return { frames, pieces, names, hints: readHints(page, facts), facts, labelled };
 }

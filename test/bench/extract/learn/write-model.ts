@@ -1,10 +1,12 @@
 import type { Vocabulary } from '../../../../src/extract/generic/open-measures.ts';
 import type { Trees } from '../../../../src/extract/generic/run-trees.ts';
 import type { WordWeights } from '../../../../src/extract/generic/weigh-words.ts';
+import { packTrees } from './pack-trees.ts';
 
 /** The source of the data file that the extension ships. */
 export function writeModel({ words, trees }: { words: Vocabulary; trees: Trees }): string {
-  return `import type { Trees } from '../run-trees.ts';
+  const { base, tests, nodes } = packTrees(trees);
+  return `import type { PackedTrees } from '../open-trees.ts';
 
 /** Written by test/bench/extract/learn: words of classes and ids, with what they speak for. */
 export const nameWeights =
@@ -14,10 +16,12 @@ export const nameWeights =
 export const lineWeights =
   '${listOf(words.lines)}';
 
-/** The trees, in columns. */
-export const treeColumns: Trees = JSON.parse(
-  '${JSON.stringify(trees)}',
-) as Trees;
+/** The trees, packed. */
+export const packedTrees: PackedTrees = {
+  base: ${base},
+  tests: '${tests}',
+  nodes: '${nodes}',
+};
 `;
 }
 

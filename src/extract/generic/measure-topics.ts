@@ -1,0 +1,56 @@
+import { lineTopics } from './line-topics.ts';
+import { topics } from './name-topics.ts';
+import type { Measures } from './open-measures.ts';
+import type { Piece } from './sketch-page.ts';
+
+/** What the names around a block speak of, how many blocks are of its kind, and where it stands to the main prose. */
+export const topicMeasures: readonly string[] = [
+  ...topics,
+  ...lineTopics.map((topic) => `says ${topic}`),
+  'head says',
+  ...'likeProse likeCount likeOuter cards cardLevel mainFirst mainLast mainBefore inMain nearProse'.split(' '),
+];
+
+/** Where no topic and no row of boxes is near. */
+const far = 9;
+
+/** How far up a row of boxes is looked for, and how many boxes count. */
+const mostLevels = 6;
+const mostCards = 40;
+
+/** Adds the measures of topics, of likeness and of the main prose to a row. */
+export function measureTopics(page: Measures, { frame }: Piece, at: number, row: number[]): void {
+  const { levels, likeness, main } = page;
+  const width = topics.length;
+  for (let topic = 0; topic < width; topic += 1) row.push(levels[frame * width + topic] ?? far);
+  for (let topic = 0; topic < lineTopics.length; topic += 1) row.push(((page.spoken[at] ?? 0) >> topic) & 1);
+  const head = page.heading[at] ?? -1;
+  row.push(head < 0 ? 0 : (page.spoken[head] ?? 0));
+  const prose = Math.max(1, page.before[page.before.length - 1] ?? 0);
+  const kind = likeness.kind[frame] ?? 0;
+  const outer = likeness.kind[Math.max(0, page.sketch.frames[frame]?.parent ?? 0)] ?? 0;
+  row.push((likeness.prose[kind] ?? 0) / prose, Math.log1p(likeness.count[kind] ?? 0));
+  row.push((likeness.inner[outer] ?? 0) / prose, ...findCards(page, frame));
+  row.push(main.first < 0 ? 0 : at - main.first, main.last < 0 ? 0 : at - main.last);
+  row.push(main.before[at] ?? 0, main.within[frame] ?? 0, page.nearProse[at] ?? 0);
+}
+
+/** The longest row of boxes alike that a frame is in, and how many levels up; the way to the main frame is none. */
+function findCards({ sketch: { frames }, sums, likeness }: Measures, frame: number): [cards: number, level: number] {
+  let [cards, found] = [0, far];
+  for (let up = frame, level = 0; up >= 0 && up !== sums.half && level < mostLevels; level += 1) {
+    const alike = (sums.count[up] ?? 0) < 2 ? 1 : (likeness.alike[up] ?? 1);
+    if (alike > cards && alike > 1) [cards, found] = [alike, level];
+    up = frames[up]?.parent ?? -1;
+  }
+  return [Math.min(mostCards, cards), found];
+}
+
+/** For each block, the size of the prose within six blocks of it, nearer ones counting more, as a logarithm. */
+export function smoothProse(proses: Float64Array): Float64Array {
+  return Float64Array.from(proses, (_, at) => {
+    let sum = 0;
+    for (let away = -6; away <= 6; away += 1) sum += (proses[at + away] ?? 0) / (1 + Math.abs(away));
+    return Math.log1p(sum);
+  });
+}

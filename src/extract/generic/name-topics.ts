@@ -1,0 +1,97 @@
+import { nameWords } from './weigh-words.ts';
+
+/** What classes and ids name, in any of the languages that papers write them in. */
+export const topics = [
+  'comments',
+  'consent',
+  'related',
+  'sharing',
+  'newsletter',
+  'caption',
+  'byline',
+  'biography',
+  'tags',
+  'advertisement',
+  'navigation',
+  'standfirst',
+  'title',
+  'body',
+  'box',
+  'overlay',
+] as const;
+
+/** One of the things that names speak of. */
+export type Topic = (typeof topics)[number];
+
+/** The topic's place in a set of them, as a bit. */
+export function topicBit(topic: Topic): number {
+  return 1 << topics.indexOf(topic);
+}
+
+/** Whole words, as `nameWords` parts them. */
+const words: Readonly<Record<Topic, string>> = {
+  comments:
+    'comment comments commentlist disqus reply replies respond discussion discussions livefyre coral kommentar kommentare commentaire commentaires comentario comentarios commenti reacties comentarii forum thread',
+  consent: 'cookie cookies consent gdpr ccpa onetrust ot cmp didomi privacy cli cky cookiebot optanon sp qc cybot tcf',
+  related:
+    'related recommend recommended recommendation recommendations readmore readnext more also popular trending most mostread mostviewed latest teaser teasers promo upnext next prev previous further similar suggested suggestions outbrain taboola carousel slider swiper card cards feed headlines breaking river listing list-view rail ranking hot recent recirc recirculation zergnet mgid relacionadas relacionados relacionado correlati verwandt weitere mehr similaires lire leggi gerelateerd lees relateret liknande archive seealso',
+  sharing:
+    'share sharing shares sharebar sharedaddy social socials follow facebook twitter whatsapp addthis addtoany sns linkedin pinterest telegram partager compartir teilen condividi',
+  newsletter:
+    'newsletter newsletters subscribe subscription subscriptions subscriber signup sign optin mailing mailchimp paywall cta donate donation support register registration regwall premium abo abonnement offer piano membership appeal podcast app download',
+  caption:
+    'caption captions credit credits photo photos image images img media gallery slideshow figure picture pictures figcaption legend cutline infotext lightbox photographer bild foto fotos bildunterschrift didascalia legende thumb thumbnail photocredit imagecaption wp-caption',
+  byline:
+    'byline bylines author authors autor autore auteur auteurs autoren writer writers meta date time datetime timestamp published publish updated dateline posted postmeta entry-meta datum fecha data signature firma reporter journalist contributor contributors credit-line pubdate readtime reading',
+  biography: 'bio biography profile avatar about authorbox saboxplugin author-bio staff columnist',
+  tags: 'tag tags tagged taglist keywords keyword topic topics category categories cat cats label labels breadcrumb breadcrumbs schlagworte etiquetas rubrik section-name channel',
+  advertisement:
+    'ad ads adv advert adverts advertising advertisement sponsor sponsored sponsors banner banners dfp gpt adsense adslot commercial affiliate anzeige werbung publicidad publicite pub reklama reklame reklam deal deals shop buy price',
+  navigation:
+    'nav navbar navigation menu menus footer foot bottom header topbar sidebar side aside widget widgets masthead toolbar pagination pager skip login search tools print imprint impressum copyright legal disclaimer disclosure sitemap toc jump index faq',
+  standfirst:
+    'standfirst subtitle subtitles subtit midtitle sum subhead subheadline subheading deck dek lede lead summary excerpt intro introduction kicker eyebrow overline description abstract chapeau entradilla vorspann bajada einleitung ingress highlights synopsis keypoints takeaways sommario occhiello blurb preamble',
+  title: 'title titles headline headlines heading headings titel titre titulo titolo hd tit headerline',
+  body: 'body articlebody article content contents entry post story text main prose paragraph copy rich richtext texte contenido corps inhalt storybody maincontent bodytext texto testo article-text wysiwyg cms formatted',
+  box: 'box boxes infobox factbox fact facts expandable accordion collapse collapsible toggle embed embedded callout module product note info quote pullquote blockquote tweet twitter-tweet instagram timeline poll quiz correction related-box inset pullout',
+  overlay:
+    'hidden hide modal popup overlay dialog tooltip toast sr screenreader offscreen print noprint hover dropdown flyout',
+};
+
+/** Beginnings that longer words are made with: "relatedlinks", "commentslist". */
+const stems: readonly (readonly [Topic, RegExp])[] = [
+  ['comments', /comment|disqus|kommentar/],
+  ['consent', /cookie|onetrust|consent/],
+  ['related', /related|recommend|mostread|popular|readmore|trending|outbrain|taboola|teaser/],
+  ['sharing', /^shar(?:e|ing)|social/],
+  ['newsletter', /newsletter|subscri|signup/],
+  ['caption', /caption|gallery|slideshow/],
+  ['byline', /byline|author|timestamp|pubdate/],
+  ['tags', /breadcrumb|^tags?(?:list|box|links|cloud)/],
+  ['advertisement', /advert|sponsor|^ads?(?:box|wrap|slot|unit|container|label|text)/],
+  ['navigation', /sidebar|footer|^nav|navigation|menu/],
+  ['standfirst', /standfirst|subtitle|subhead|summary/],
+  ['title', /headline|title/],
+  ['body', /articlebody|articlecontent|articletext|storybody|bodytext|postcontent/],
+  ['box', /factbox|infobox/],
+  ['overlay', /modal|popup|overlay/],
+];
+
+const bits: ReadonlyMap<string, number> = readWords();
+
+function readWords(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const topic of topics)
+    for (const word of words[topic].split(' ')) found.set(word, (found.get(word) ?? 0) | topicBit(topic));
+  return found;
+}
+
+/** The topics of an element's names, as a set of bits. */
+export function topicsOf(names: string): number {
+  let all = 0;
+  for (const word of nameWords(names)) {
+    all |= bits.get(word) ?? 0;
+    if (word.length > 5) for (const [topic, stem] of stems) if (stem.test(word)) all |= topicBit(topic);
+  }
+  return all;
+}
