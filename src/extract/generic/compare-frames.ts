@@ -14,7 +14,8 @@ export interface Likeness {
 
 /** Compares the frames of a page; `proses` is the size of prose of each block. */
 export function compareFrames({ frames, pieces, names }: NamedSketch, proses: Float64Array): Likeness {
-  const own = frames.map(({ tag }, at) => `${tag}.${names[at] === '' ? '' : withoutNumbers(names[at] ?? '')}`);
+  const plain = new Map<string, string>([['', '']]);
+  const own = frames.map(({ tag }, at) => `${tag}.${plainNames(plain, names[at] ?? '')}`);
   const kinds = new Map<string, number>();
   const kind = Int32Array.from(frames, ({ parent }, at) => numberOf(kinds, `${own[at]}<${own[parent] ?? ''}`));
   const keys = frames.map(({ parent }, at) => `${parent}:${own[at]}`);
@@ -32,9 +33,11 @@ export function compareFrames({ frames, pieces, names }: NamedSketch, proses: Fl
   return { ...sums, kind, alike: Int32Array.from(keys, (key) => siblings.get(key) ?? 1) };
 }
 
-/** Names without the numbers and the words with numbers that set one element apart from the next. */
-function withoutNumbers(names: string): string {
-  return names.replace(/[\w-]*\d{3,}[\w-]*|\d+/g, '');
+/** Names without the numbers and the words with numbers that set one element apart from the next; a page repeats its names. */
+function plainNames(known: Map<string, string>, names: string): string {
+  const found = known.get(names) ?? names.replace(/[\w-]*\d{3,}[\w-]*|\d+/g, '');
+  known.set(names, found);
+  return found;
 }
 
 function numberOf(known: Map<string, number>, key: string): number {

@@ -16,18 +16,17 @@ const tags = [
   'h2',
   'h3',
 ];
-const wraps = 'article main aside nav header footer form ul table blockquote figure section'.split(' ');
+const wraps = 'article main aside header footer ul table blockquote figure section'.split(' ');
 
 /** What the elements around a block are like. */
 export const aroundMeasures: readonly string[] = [
-  ...'name0 name1 name2 name3 branch lowest highest'.split(' '),
   ...wraps,
   ...'tag size1 links1 prose1 count1 size2 links2 prose2 prose3 links3 up down inHalf inMost top depth'.split(' '),
 ];
 
 /** Adds the measures of the frames around a block to a row. */
 export function measureAround(page: Measures, { frame }: Piece, row: number[]): void {
-  const { sums, names } = page;
+  const { sums } = page;
   const { frames } = page.sketch;
   const parentOf = (at: number) => Math.max(0, frames[at]?.parent ?? 0);
   const one = parentOf(frame);
@@ -37,8 +36,6 @@ export function measureAround(page: Measures, { frame }: Piece, row: number[]): 
   const prose = Math.max(1, sums.prose[0] ?? 0);
   const share = (values: Float64Array, at: number) => (values[at] ?? 0) / Math.max(1, sums.size[at] ?? 0);
   const way = climb(page, frame);
-  row.push(names[frame]?.sum ?? 0, names[one]?.sum ?? 0, names[two]?.sum ?? 0, names[three]?.sum ?? 0);
-  row.push(page.branch[frame] ?? 0, way.low, way.high);
   for (let at = 0; at < wraps.length; at += 1) row.push((way.wraps >> at) & 1);
   row.push(tags.indexOf(frames[frame]?.tag ?? ''));
   row.push((sums.size[one] ?? 0) / total, share(sums.linked, one), (sums.prose[one] ?? 0) / prose);
@@ -49,8 +46,6 @@ export function measureAround(page: Measures, { frame }: Piece, row: number[]): 
 }
 
 interface Way {
-  readonly low: number;
-  readonly high: number;
   readonly wraps: number;
   readonly inHalf: number;
   readonly inMost: number;
@@ -61,14 +56,11 @@ interface Way {
 }
 
 /** Climbs from a frame to the root. */
-function climb({ sketch: { frames }, sums, names }: Measures, from: number): Way {
+function climb({ sketch: { frames }, sums }: Measures, from: number): Way {
   const path = new Set<number>();
-  let [low, high, bits] = [0, 0, 0];
+  let bits = 0;
   for (let at = from; at >= 0; at = frames[at]?.parent ?? -1) {
     path.add(at);
-    const { sum } = names[at] ?? { sum: 0 };
-    if (sum < low) low = sum;
-    if (sum > high) high = sum;
     const tag = frames[at]?.tag ?? '';
     const wrap = wraps.indexOf(tag === 'ol' ? 'ul' : tag);
     if (wrap >= 0) bits |= 1 << wrap;
@@ -80,5 +72,5 @@ function climb({ sketch: { frames }, sums, names }: Measures, from: number): Way
   const deep = sums.depth[meet] ?? 0;
   const meeting = [(sums.depth[sums.main] ?? 0) - deep, (sums.depth[from] ?? 0) - deep] as const;
   const [inHalf, inMost] = [Number(path.has(sums.half)), Number(path.has(sums.most))];
-  return { low, high, wraps: bits, inHalf, inMost, top, meeting };
+  return { wraps: bits, inHalf, inMost, top, meeting };
 }

@@ -3,7 +3,7 @@ import type { Piece } from './sketch-page.ts';
 
 /** Where a block stands on the page, and what stands beside it. */
 export const placeMeasures: readonly string[] =
-  'place before fromTitle pieces prose proseShare size-1 links-1 line-1 same-1 size+1 links+1 line+1 same+1 size-2 size+2 prose-4 prose+4 links±3 headLine headAway headSame'.split(
+  'place before fromTitle pieces prose proseShare size-1 links-1 same-1 size+1 links+1 same+1 size-2 size+2 prose-4 prose+4 links±3 headAway'.split(
     ' ',
   );
 
@@ -35,11 +35,10 @@ function measureNeighbours(page: Measures, piece: Piece, at: number, row: number
   const parent = frames[piece.frame]?.parent ?? -1;
   for (const other of [at - 1, at + 1]) {
     const neighbour = pieces[other];
-    if (neighbour === undefined) row.push(0, 0, 0, 0);
+    if (neighbour === undefined) row.push(0, 0, 0);
     else {
       const same = neighbour.frame === piece.frame || frames[neighbour.frame]?.parent === parent;
-      row.push(Math.log1p(page.sizes[other] ?? 0), linksOf(neighbour));
-      row.push(page.lines[other]?.sum ?? 0, Number(same));
+      row.push(Math.log1p(page.sizes[other] ?? 0), linksOf(neighbour), Number(same));
     }
   }
   const last = pieces.length - 1;
@@ -48,16 +47,13 @@ function measureNeighbours(page: Measures, piece: Piece, at: number, row: number
   let links = 0;
   for (let other = at - 3; other <= at + 3; other += 1) links += linksOf(pieces[other]);
   const head = page.heading[at] ?? -1;
-  const heading = pieces[head];
   row.push(
     Math.log1p(page.sizes[at - 2] ?? 0),
     Math.log1p(page.sizes[at + 2] ?? 0),
     Math.log1p(proseUpTo(at) - proseUpTo(at - 4)),
     Math.log1p(proseUpTo(at + 5) - proseUpTo(at + 1)),
     links / 7,
-    page.lines[head]?.sum ?? 0,
     head < 0 ? 99 : at - head,
-    heading !== undefined && frames[heading.frame]?.parent === parent ? 1 : 0,
   );
 }
 

@@ -1,10 +1,9 @@
 import type { Measures } from './open-measures.ts';
 import type { Piece } from './sketch-page.ts';
-import { silentWords } from './weigh-words.ts';
 
 /** What a block's own text is like. */
 export const textMeasures: readonly string[] =
-  'size words links sentences commas digits capitals lines ends colon lower date mail sign arrow credit quote pipe lineSum lineLow lineHigh kind isTitle inTitle isDescription inByline inBody hasBody repeats'.split(
+  'size words links sentences commas digits capitals lines ends date mail kind inTitle isDescription inByline inBody repeats'.split(
     ' ',
   );
 
@@ -12,15 +11,7 @@ export const textMeasures: readonly string[] =
 const longestCounted = 2000;
 const longestMatched = 300;
 
-const patterns: readonly RegExp[] = [
-  /\b(?:19|20)\d\d\b|\d[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]/,
-  /@|https?:|www\./,
-  /[©®ⓒ]|\(c\)/i,
-  /^[▶▷►▸→»›>•·●■◆☞*+–—-]/,
-  /\([^)]{2,50}\)\.?$|\/[A-Z]{2,}|\b(?:AP|AFP|EPA|Getty|Reuters|Shutterstock|dpa|iStock)\b/,
-  /^["'“‘„«「『]/,
-  /\s[|•·]\s/,
-];
+const patterns: readonly RegExp[] = [/\b(?:19|20)\d\d\b|\d[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]/, /@|https?:|www\./];
 
 const kinds = ['paragraph', 'subheading', 'quotation', 'list-item', 'figure', 'table'];
 
@@ -28,7 +19,6 @@ const kinds = ['paragraph', 'subheading', 'quotation', 'list-item', 'figure', 't
 export function measureText(page: Measures, piece: Piece, at: number, row: number[]): void {
   const { text, kind } = piece.block;
   const size = page.sizes[at] ?? 0;
-  const line = page.lines[at] ?? silentWords;
   const signs = countSigns(text);
   const seen = Math.min(text.length, longestCounted);
   row.push(
@@ -41,11 +31,9 @@ export function measureText(page: Measures, piece: Piece, at: number, row: numbe
     signs.capitals / seen,
     signs.breaks,
     /[.!?。…]["'”’»)\]]*$/.test(text.slice(-6)) ? 1 : 0,
-    /[:：]$/.test(text.slice(-1)) ? 1 : 0,
-    /^\p{Ll}/u.test(text) ? 1 : 0,
   );
   for (const pattern of patterns) row.push(text.length <= longestMatched && pattern.test(text) ? 1 : 0);
-  row.push(line.sum, line.low, line.high, kinds.indexOf(kind));
+  row.push(kinds.indexOf(kind));
   compareHints(page, text, row);
 }
 
@@ -94,12 +82,10 @@ function compareHints({ hints, repeats }: Measures, text: string, row: number[])
   const lower = short && title !== '' && text.length <= title.length * 2 ? text.toLowerCase() : '';
   const start = text.slice(0, 40);
   row.push(
-    lower !== '' && lower === title ? 1 : 0,
     lower.length > 10 && (title.includes(lower) || lower.includes(title)) ? 1 : 0,
     short && text.length > 20 && description.startsWith(start) ? 1 : 0,
     text.length < 200 && byline.length > 3 && text.includes(byline) ? 1 : 0,
     body === '' || text.length < 12 ? -1 : body.includes(start.trim()) ? 1 : 0,
-    Math.min(1, body.length / 1000),
     Math.min(3, repeats.get(text) ?? 1),
   );
 }

@@ -8,10 +8,10 @@ export const topicMeasures: readonly string[] = [
   ...topics,
   ...lineTopics.map((topic) => `says ${topic}`),
   'head says',
-  ...'likeProse likeCount likeOuter cards cardLevel mainFirst mainLast mainBefore inMain nearProse'.split(' '),
+  ...'likeProse likeCount likeOuter cards mainFirst mainLast mainBefore inMain nearProse'.split(' '),
 ];
 
-/** Where no topic and no row of boxes is near. */
+/** Where no topic is near. */
 const far = 9;
 
 /** How far up a row of boxes is looked for, and how many boxes count. */
@@ -30,20 +30,20 @@ export function measureTopics(page: Measures, { frame }: Piece, at: number, row:
   const kind = likeness.kind[frame] ?? 0;
   const outer = likeness.kind[Math.max(0, page.sketch.frames[frame]?.parent ?? 0)] ?? 0;
   row.push((likeness.prose[kind] ?? 0) / prose, Math.log1p(likeness.count[kind] ?? 0));
-  row.push((likeness.inner[outer] ?? 0) / prose, ...findCards(page, frame));
+  row.push((likeness.inner[outer] ?? 0) / prose, findCards(page, frame));
   row.push(main.first < 0 ? 0 : at - main.first, main.last < 0 ? 0 : at - main.last);
   row.push(main.before[at] ?? 0, main.within[frame] ?? 0, page.nearProse[at] ?? 0);
 }
 
-/** The longest row of boxes alike that a frame is in, and how many levels up; the way to the main frame is none. */
-function findCards({ sketch: { frames }, sums, likeness }: Measures, frame: number): [cards: number, level: number] {
-  let [cards, found] = [0, far];
+/** The longest row of boxes alike that a frame is in; the way to the main frame is none. */
+function findCards({ sketch: { frames }, sums, likeness }: Measures, frame: number): number {
+  let cards = 0;
   for (let up = frame, level = 0; up >= 0 && up !== sums.half && level < mostLevels; level += 1) {
     const alike = (sums.count[up] ?? 0) < 2 ? 1 : (likeness.alike[up] ?? 1);
-    if (alike > cards && alike > 1) [cards, found] = [alike, level];
+    if (alike > 1) cards = Math.max(cards, alike);
     up = frames[up]?.parent ?? -1;
   }
-  return [Math.min(mostCards, cards), found];
+  return Math.min(mostCards, cards);
 }
 
 /** For each block, the size of the prose within six blocks of it, nearer ones counting more, as a logarithm. */

@@ -1,4 +1,4 @@
-import { nameWords } from './weigh-words.ts';
+import { nameWords } from './split-words.ts';
 
 /** What classes and ids name, in any of the languages that papers write them in. */
 export const topics = [
@@ -58,40 +58,49 @@ const words: Readonly<Record<Topic, string>> = {
     'hidden hide modal popup overlay dialog tooltip toast sr screenreader offscreen print noprint hover dropdown flyout',
 };
 
-/** Beginnings that longer words are made with: "relatedlinks", "commentslist". */
-const stems: readonly (readonly [Topic, RegExp])[] = [
-  ['comments', /comment|disqus|kommentar/],
-  ['consent', /cookie|onetrust|consent/],
-  ['related', /related|recommend|mostread|popular|readmore|trending|outbrain|taboola|teaser/],
-  ['sharing', /^shar(?:e|ing)|social/],
-  ['newsletter', /newsletter|subscri|signup/],
-  ['caption', /caption|gallery|slideshow/],
-  ['byline', /byline|author|timestamp|pubdate/],
-  ['tags', /breadcrumb|^tags?(?:list|box|links|cloud)/],
-  ['advertisement', /advert|sponsor|^ads?(?:box|wrap|slot|unit|container|label|text)/],
-  ['navigation', /sidebar|footer|^nav|navigation|menu/],
-  ['standfirst', /standfirst|subtitle|subhead|summary/],
-  ['title', /headline|title/],
-  ['body', /articlebody|articlecontent|articletext|storybody|bodytext|postcontent/],
-  ['box', /factbox|infobox/],
-  ['overlay', /modal|popup|overlay/],
-];
+/** What longer words are made with: "relatedlinks", "commentslist". */
+const stems: readonly (readonly [Topic, string])[] = (
+  [
+    ['comments', 'comment disqus kommentar'],
+    ['consent', 'cookie onetrust consent'],
+    ['related', 'related recommend mostread popular readmore trending outbrain taboola teaser'],
+    ['sharing', 'sharing social'],
+    ['newsletter', 'newsletter subscri signup'],
+    ['caption', 'caption gallery slideshow'],
+    ['byline', 'byline author timestamp pubdate'],
+    ['tags', 'breadcrumb taglist'],
+    ['advertisement', 'advert sponsor adbox adwrap adslot adunit'],
+    ['navigation', 'sidebar footer navig menu'],
+    ['standfirst', 'standfirst subtitle subhead summary'],
+    ['title', 'headline title'],
+    ['body', 'articlebody articlecontent articletext storybody bodytext postcontent'],
+    ['box', 'factbox infobox'],
+    ['overlay', 'modal popup overlay'],
+  ] as const
+).flatMap(([topic, list]) => list.split(' ').map((stem) => [topic, stem] as const));
 
-const bits: ReadonlyMap<string, number> = readWords();
+/** Shortest word that is looked at for stems. */
+const shortest = 6;
 
-function readWords(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const topic of topics)
-    for (const word of words[topic].split(' ')) found.set(word, (found.get(word) ?? 0) | topicBit(topic));
-  return found;
-}
+/** The bits of each word met so far, those of the lists to begin with. */
+const known = new Map<string, number>();
 
 /** The topics of an element's names, as a set of bits. */
 export function topicsOf(names: string): number {
-  let all = 0;
-  for (const word of nameWords(names)) {
-    all |= bits.get(word) ?? 0;
-    if (word.length > 5) for (const [topic, stem] of stems) if (stem.test(word)) all |= topicBit(topic);
-  }
-  return all;
+  if (known.size === 0) readWords();
+  return nameWords(names).reduce((all, word) => all | bitsOf(word), 0);
+}
+
+function readWords(): void {
+  for (const topic of topics)
+    for (const word of words[topic].split(' ')) known.set(word, (known.get(word) ?? 0) | topicBit(topic));
+}
+
+function bitsOf(word: string): number {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  let bits = 0;
+  if (word.length >= shortest) for (const [topic, stem] of stems) if (word.includes(stem)) bits |= topicBit(topic);
+  known.set(word, bits);
+  return bits;
 }

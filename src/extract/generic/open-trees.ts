@@ -51,7 +51,7 @@ export function openTrees({ base, tests, nodes }: PackedTrees): Trees {
 
 function readTests(tests: string): [features: number[], values: number[]] {
   const [features, values]: [number[], number[]] = [[], []];
-  for (const group of tests.split(';')) {
+  for (const group of tests === '' ? [] : tests.split(';')) {
     const colon = group.indexOf(':');
     for (const value of group.slice(colon + 1).split(',')) {
       features.push(Number(group.slice(0, colon)));

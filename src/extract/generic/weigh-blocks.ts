@@ -6,7 +6,6 @@ import { runTrees } from './run-trees.ts';
 
 /** For each block of a sketch, how probably it is the article's. */
 export function weighBlocks({ sketch, sums }: Pick<Look, 'sketch' | 'sums'>, hints: PageHints): number[] {
-  const model = openBlockModel();
-  const rows = measurePieces(openMeasures(sketch, sums, hints, model.words));
-  return rows.map((row) => runTrees(model.trees, row));
+  const trees = openBlockModel();
+  return measurePieces(openMeasures(sketch, sums, hints)).map((row) => runTrees(trees, row));
 }

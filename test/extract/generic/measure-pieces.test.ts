@@ -18,8 +18,7 @@ function measure(html: string): Map<string, number>[] {
   const layout = nameFrames(sketchPage(page.body, ''));
   const sums = measureFrames(layout);
   const hints = { title: 'Boats', description: '', byline: 'Han Nu-ri', body: '' };
-  const words = { names: new Map([['related', -0.8]]), lines: new Map([['share', -0.5]]) };
-  return measurePieces(openMeasures(pruneLayout(layout, sums), sums, hints, words)).map((row) => {
+  return measurePieces(openMeasures(pruneLayout(layout, sums), sums, hints)).map((row) => {
     expect(row).toHaveLength(names.length);
     return new Map(row.map((value, at) => [names[at] ?? '', value]));
   });
@@ -31,13 +30,9 @@ describe('measurePieces', () => {
   );
 
   it.each([
-    ['the title', title, 'isTitle', 1],
-    ['another line', first, 'isTitle', 0],
     ['a sentence', first, 'ends', 1],
     ['a sentence in an article', first, 'article', 1],
     ['a name under a sentence', second, 'inByline', 1],
-    ['a box by its class', box, 'lowest', -0.8],
-    ['a line by its words', box, 'lineSum', -0.5],
     ['a box by its tag', box, 'aside', 1],
     ['a box by what it is called', box, 'related', 1],
     ['a line by what it says', box, 'says sharing', 1],

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { measureFrames } from '../../../../src/extract/generic/measure-frames.ts';
-import { type Measures, openMeasures, type Vocabulary } from '../../../../src/extract/generic/open-measures.ts';
+import { measurePieces } from '../../../../src/extract/generic/measure-pieces.ts';
+import { openMeasures } from '../../../../src/extract/generic/open-measures.ts';
 import { pruneLayout } from '../../../../src/extract/generic/prune-layout.ts';
 import { bundle } from '../bundle.ts';
 import { addressOf, type Corpus, readPage } from '../corpus.ts';
@@ -37,9 +38,9 @@ export async function readExamples(open: () => Promise<Browser>, corpus: Corpus)
   });
 }
 
-/** The measures of a page under a vocabulary. */
-export function measuresOf({ sketch }: Example, words: Vocabulary): Measures {
-  return openMeasures(sketch, sketch.sums, sketch.hints, words);
+/** The measures of a page's blocks, row by row. */
+export function measureExample({ sketch }: Example): number[][] {
+  return measurePieces(openMeasures(sketch, sketch.sums, sketch.hints));
 }
 
 async function sketchAll(browser: Browser, corpus: Corpus, file: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { nameWords } from '../../../../src/extract/generic/weigh-words.ts';
+import { nameWords } from '../../../../src/extract/generic/split-words.ts';
 import type { Example } from './examples.ts';
 
 /** From which share of common words on, the classes and ids of two pages show that one system made them. */

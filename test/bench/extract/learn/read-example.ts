@@ -1,15 +1,13 @@
 import type { ExclusionReason } from '../../../../src/article.ts';
 import { chooseBlocks, takeBlocks } from '../../../../src/extract/generic/choose-blocks.ts';
-import { measurePieces } from '../../../../src/extract/generic/measure-pieces.ts';
-import { runTrees } from '../../../../src/extract/generic/run-trees.ts';
+import { runTrees, type Trees } from '../../../../src/extract/generic/run-trees.ts';
 import { trimBody } from '../../../../src/extract/trim-body.ts';
-import { type Example, measuresOf } from './examples.ts';
-import type { Model } from './learn-model.ts';
+import { type Example, measureExample } from './examples.ts';
 
 /** The text a model reads out of a page, one block a line, by the steps of the extension's general road. */
-export function readExample(page: Example, { words, trees }: Model): string {
+export function readExample(page: Example, trees: Trees): string {
   const { sketch } = page;
-  const chances = measurePieces(measuresOf(page, words)).map((row) => runTrees(trees, row));
+  const chances = measureExample(page).map((row) => runTrees(trees, row));
   const elements = sketch.frames.map(() => ({}) as Element);
   const boxes = new Map(
     sketch.labelled.map(([frame, reason]): [Element, ExclusionReason] => [elements[frame] ?? ({} as Element), reason]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineWords, nameWords, weighWords } from '../../../src/extract/generic/weigh-words.ts';
+import { lineWords, nameWords } from '../../../src/extract/generic/split-words.ts';
 
 describe('nameWords', () => {
   it.each([
@@ -22,15 +22,5 @@ describe('lineWords', () => {
       'more 관련',
       '관련 기사',
     ]);
-  });
-});
-
-describe('weighWords', () => {
-  it('counts a word once and ignores unknown ones', () => {
-    const weights = new Map([
-      ['share', -0.5],
-      ['body', 0.3],
-    ]);
-    expect(weighWords(['share', 'share', 'body', 'new'], weights)).toEqual({ sum: -0.2, low: -0.5, high: 0.3 });
   });
 });
