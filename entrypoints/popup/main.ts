@@ -13,6 +13,7 @@ import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
 import type { MessageAction } from '../../src/reader/render-message.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
+import type { BegunPopup } from './begun-popup.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
@@ -26,10 +27,11 @@ type Answer = Reading | { readonly state: 'barred'; readonly barrier: Barrier };
 /** How long nothing is said of the waiting, in milliseconds: words that come and go at once only flicker. */
 const silence = 300;
 
-// The page is asked first of all: it is read while the popup builds itself. The marks are for `npm run bench:popup`.
+// The marks are for `npm run bench:popup`.
 performance.mark('clean-break-script');
-const tabFound = findActiveTab();
-let answered = tabFound.then(answerFor);
+const { cleanBreakBegun: begun } = window as BegunPopup;
+const tabFound = begun?.tab ?? findActiveTab();
+let answered = tabFound.then((tab) => answerFor(tab, begun?.known));
 const stored = storedItem('reader', parseSettings);
 document.documentElement.lang = interfaceLanguage();
 const root = document.createElement('clean-break-reader');
@@ -39,9 +41,9 @@ root.dataset.theme = recallTheme() ?? 'system';
 document.body.append(root);
 void open();
 
-async function answerFor(tab: ActiveTab | undefined): Promise<Answer> {
+async function answerFor(tab: ActiveTab | undefined, known?: Promise<unknown>): Promise<Answer> {
   if (tab === undefined) return { state: 'barred', barrier: 'no-access' };
-  const extraction = await withinTime(readTab(tab), { state: 'barred', barrier: 'slow' } as const);
+  const extraction = await withinTime(readTab(tab, known), { state: 'barred', barrier: 'slow' } as const);
   performance.mark('clean-break-read');
   return extraction.state === 'article' ? pairArticle(extraction.article, loadChunks.loadAligner) : extraction;
 }
