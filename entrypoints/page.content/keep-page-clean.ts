@@ -1,10 +1,10 @@
-import { CLEANING_KEY, coversHost, parseCleaningSettings, selectorsFor } from '../../src/browser/cleaning-settings.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
 import { type Cleaning, cleanPage } from '../../src/clean/clean-page.ts';
 import type { Site } from '../../src/site.ts';
 import { findSite } from '../../src/sites/find-site.ts';
 import { answerRequests } from './answer-requests.ts';
 import { askForStyle } from './ask-for-style.ts';
+import { type Decided, followSettings } from './follow-settings.ts';
 import { nameMark } from './name-mark.ts';
 import { planCleaning } from './plan-cleaning.ts';
 import { tellCount } from './tell-count.ts';
@@ -51,13 +51,9 @@ export function keepPageClean(api: PageApi): RunningScript {
     if (wasOn) turn(true);
   };
   let never = false;
-  const apply = (stored: unknown) => {
-    const settings = parseCleaningSettings(stored);
-    const rules = selectorsFor(settings.rules, location.hostname);
-    const exceptions = selectorsFor(settings.exceptions, location.hostname);
+  const heed = ({ isNever, rules, exceptions }: Decided) => {
     if (JSON.stringify([rules, exceptions]) !== JSON.stringify([kept.rules, kept.exceptions]))
       replace({ rules, exceptions });
-    const isNever = coversHost(settings.never, location.hostname);
     if (isNever !== never) turn(!isNever);
     never = isNever;
   };
@@ -67,17 +63,7 @@ export function keepPageClean(api: PageApi): RunningScript {
   };
   const hideHere = (selector: string) => replace({ rules: [...kept.rules, selector] });
   const answering = answerRequests(api, attribute, kept, turn, hideHere);
-  api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[CLEANING_KEY]) apply(changes[CLEANING_KEY].newValue);
-  });
-  const readSettings = () =>
-    api.storage.local.get(CLEANING_KEY).then(
-      (stored) => apply(stored[CLEANING_KEY]),
-      () => undefined,
-    );
-  void readSettings();
-  // A page in the back/forward cache does not hear of changes.
-  window.addEventListener('pageshow', (event) => event.persisted && isAlive() && void readSettings());
+  followSettings(api, isAlive, heed);
   turn(true);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', findSiteAgain, { once: true });
   return {
