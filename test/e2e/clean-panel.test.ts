@@ -178,21 +178,24 @@ describe.each([
     });
   });
 
-  // In Chrome only the browser's own page withdraws what the manifest lists.
-  if (name === 'firefox')
-    it('stops on a listed paper too, and says why, once the browser may not', async () => {
-      await page.goto('http://www.breaknews.com/3');
-      await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
-      await withdrawAccess(driver, '*://*.breaknews.com/*');
-      await expect.poll(() => isSeen(page, '#banner1')).toBe(true);
-      await page.reload();
-      expect(await isSeen(page, '#banner1')).toBe(true);
-      await inPopup(async (popup) => {
-        expect(await textOf(popup, '.cleaning-withdrawn')).toHaveLength(1);
-        await popup.press('.cleaning-always');
-        await expect.poll(() => textOf(popup, '.cleaning-withdrawn')).toEqual([]);
-      });
-      await page.reload();
-      await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
+  it('stops on a listed paper too, and says why, once the browser may not', async () => {
+    await page.goto('http://www.breaknews.com/3');
+    await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
+    await driver.withdrawListed('*://*.breaknews.com/*');
+    await page.bringToFront();
+    await expect.poll(() => isSeen(page, '#banner1')).toBe(true);
+    // Another tab: in this one the popup has been, and Chromium lets the extension work there until it goes elsewhere.
+    await page.close();
+    page = await driver.open('http://www.breaknews.com/3');
+    expect(await isSeen(page, '#banner1')).toBe(true);
+    // Where a paper is withheld, Chromium offers a reload at the press of the button, and opens no popup.
+    if (name === 'chromium') return;
+    await inPopup(async (popup) => {
+      expect(await textOf(popup, '.cleaning-withdrawn')).toHaveLength(1);
+      await popup.press('.cleaning-always');
+      await expect.poll(() => textOf(popup, '.cleaning-withdrawn')).toEqual([]);
     });
+    await page.reload();
+    await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
+  });
 });

@@ -34,8 +34,14 @@ async function isAlive(page: Page | undefined): Promise<boolean> {
 
 /** The number on the toolbar button over a tab, which is brought to the front. */
 export async function badgeOver(driver: Driver, page: Page): Promise<string> {
-  const side = await extensionSide(driver);
+  await extensionSide(driver);
   await page.bringToFront();
+  return badgeInFront(driver);
+}
+
+/** The number on the toolbar button over the tab in front. */
+export async function badgeInFront(driver: Driver): Promise<string> {
+  const side = await extensionSide(driver);
   return side.evaluate(async () => {
     const { chrome: api } = globalThis as unknown as { chrome: Api };
     const [tab] = await api.tabs.query({ active: true });

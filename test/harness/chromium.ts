@@ -43,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     openExtensionPage: (path) => openTab(browser, base + path),
     openPopup: (page) => openPopup(browser, page, id),
     allowAccess: (host) => allowAccess(browser, id, host),
+    withdrawListed: () => withholdAccess(browser, id),
     emulate,
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
     readClipboard: () => readClipboard(browser, base),
@@ -83,12 +84,20 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<Popu
   };
 }
 
-/** Given beforehand on the browser's own page of extensions: a prompt could not be answered. */
+/** Given beforehand: a prompt could not be answered. */
 async function allowAccess(browser: Browser, id: string, host: string): Promise<void> {
+  await onExtensionsPage(browser, `addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`*://${host}/*`)})`);
+}
+
+async function withholdAccess(browser: Browser, id: string): Promise<void> {
+  const change = { extensionId: id, hostAccess: 'ON_CLICK' };
+  await onExtensionsPage(browser, `updateExtensionConfiguration(${JSON.stringify(change)})`);
+}
+
+/** Calls what only the browser's own page of extensions may. */
+async function onExtensionsPage(browser: Browser, call: string): Promise<void> {
   const page = await openTab(browser, 'chrome://extensions');
-  await page.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`*://${host}/*`)})`,
-  );
+  await page.evaluate(`chrome.developerPrivate.${call}`);
   await page.close();
 }
 

@@ -40,6 +40,8 @@ export interface Driver {
   openPopup(page: Page): Promise<Popup>;
   /** Has the browser say yes when a click of the reader's asks for access to a host. */
   allowAccess(host: string): Promise<void>;
+  /** Withdraws access to what the manifest lists, as the reader may: to a match pattern, or in Chromium to all of it. */
+  withdrawListed(pattern: string): Promise<void>;
   /** Loads the extension anew, as an update does, and waits until it is there again. */
   reloadExtension(): Promise<void>;
   /** The plain text on the clipboard. */

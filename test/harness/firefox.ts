@@ -49,12 +49,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openPopup: async (page) => openPopup(chrome, await besidePage(), page, id),
     // Every question is answered with yes: see the preferences.
     allowAccess: () => Promise.resolve(),
+    withdrawListed: (pattern) => withdraw(browser, pattern),
     reloadExtension,
     emulate: (_page, conditions) => chrome.emulate(conditions),
     readClipboard: () => chrome.readClipboard(),
     pressCommand: (key, code, modifiers) => chrome.pressKey(key, code, modifiers),
     close: () => browser.close(),
   };
+}
+
+async function withdraw(browser: Browser, pattern: string): Promise<void> {
+  const page = await openExtensionPage(browser, 'manifest.json', true);
+  await page.evaluate(`browser.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`);
+  await page.close();
 }
 
 function preferences(id: string, options: LaunchOptions): Record<string, string | boolean | number> {
