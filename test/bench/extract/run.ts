@@ -30,6 +30,7 @@ if (folders.length === 0) {
 const readers = {
   ours: builtReader(),
   whole: await bundle('peers/whole.ts', 'peer'),
+  aligner: await bundle('peers/aligner.ts', 'aligner'),
   readability: await bundle('peers/readability.ts', 'peer'),
   defuddle: await bundle('peers/defuddle.ts', 'peer'),
 };
