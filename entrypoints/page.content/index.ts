@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { capturePageApi, type PageApi } from '../../src/browser/page-api.ts';
+import { findApi } from '../../src/browser/find-api.ts';
+import type { PageApi } from '../../src/browser/page-api.ts';
 import { listedMatches } from '../../src/sites/listed-matches.ts';
 import { keepPageClean, type RunningScript } from './keep-page-clean.ts';
 import './first-layer.css';
@@ -9,7 +10,7 @@ export default defineContentScript({
   matches: [...listedMatches],
   runAt: 'document_start',
   main: () => {
-    const api = capturePageApi(globalThis as { browser?: PageApi; chrome?: PageApi });
+    const api = findApi(globalThis as { browser?: PageApi; chrome?: PageApi });
     // The extension's own world of the page, out of the page's reach; it outlives an update of the extension.
     const world = globalThis as { cleanBreakPage?: RunningScript };
     // A text file, too, is shown in an HTMLDocument; a page of XHTML, in Chromium, is none.

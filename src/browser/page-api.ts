@@ -22,12 +22,3 @@ export interface PageApi {
     };
   };
 }
-
-/**
- * The extension's interface as it is now. Called at `document_start`, before any element exists: later an
- * `<iframe name=chrome>` of the page could stand in its place.
- */
-export function capturePageApi(scope: { readonly browser?: PageApi; readonly chrome?: PageApi }): PageApi | undefined {
-  const api = scope.browser ?? scope.chrome;
-  return typeof api?.runtime?.sendMessage === 'function' ? api : undefined;
-}
