@@ -29,7 +29,7 @@ export function openRoom(
   // After an update another script of ours may find this one's reader: it can ask whether anybody is there, and close it.
   host.addEventListener('clean-break-alive', (event) => event.preventDefault());
   host.addEventListener('clean-break-close', close);
-  let stopWatching = (): void => {};
+  const stops: (() => void)[] = [];
   let standing: Standing | undefined;
   const press = (event: KeyboardEvent) => {
     if (!belongsToReader(event.target, host)) return;
@@ -46,15 +46,15 @@ export function openRoom(
       standing = standInPage(document, host);
       // No ring before the first key: nothing has been asked for by keyboard yet.
       view.scroll.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
-      stored.watch((changed) => view.adopt(changed));
       window.addEventListener('keydown', press, true);
-      stopWatching = watchUpdate(window, () => {
+      const tellOfUpdate = () => {
         const [title, words, reload] = updated;
         view.showNotice(`${title}. ${words}`, { words: reload, press: () => location.reload() });
-      });
+      };
+      stops.push(stored.watch(view.adopt), watchUpdate(window, tellOfUpdate));
     },
     leave: () => {
-      stopWatching();
+      for (const stop of stops) stop();
       window.removeEventListener('keydown', press, true);
       view.leave();
       standing?.leave();

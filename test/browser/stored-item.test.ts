@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storedItem } from '../../src/browser/stored-item.ts';
+
+const { local } = fakeBrowser.storage;
+const asItIs = (stored: unknown) => stored;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('an item of the storage', () => {
+  const watched = () => {
+    const item = storedItem('place', asItIs);
+    const told: unknown[] = [];
+    return { item, told, stop: item.watch((value) => told.push(value)) };
+  };
+
+  it('tells of what others change, not of what it wrote itself', async () => {
+    const { item, told } = watched();
+    await item.write('here');
+    await local.set({ place: 'there' });
+    await item.write('back');
+    await local.set({ place: 'here' });
+    expect(told).toEqual(['there', 'here']);
+  });
+
+  it('knows what it wrote when the keys come back in another order, as Chromium gives them', async () => {
+    const { item, told } = watched();
+    vi.spyOn(local, 'set').mockResolvedValueOnce();
+    await item.write({ theme: 'dark', layout: { second: 'en', first: 'ko' } });
+    const newValue = { layout: { first: 'ko', second: 'en' }, theme: 'dark' };
+    await local.onChanged.trigger({ place: { newValue } });
+    await local.onChanged.trigger({ place: { newValue } });
+    expect(told).toEqual([newValue]);
+  });
+
+  it('tells of a change by others to what the browser would not store', async () => {
+    const { item, told } = watched();
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+    expect(await item.write('here')).toBe(false);
+    await local.set({ place: 'here' });
+    expect(told).toEqual(['here']);
+  });
+
+  it('tells nothing any more once nobody wants to hear', async () => {
+    const { told, stop } = watched();
+    stop();
+    await local.set({ place: 'there' });
+    expect(told).toEqual([]);
+  });
+});
