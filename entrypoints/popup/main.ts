@@ -1,28 +1,21 @@
-import type { Reading } from '../../src/article.ts';
 import { type ActiveTab, findActiveTab } from '../../src/browser/active-tab.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
-import type { Barrier } from '../../src/browser/find-barrier.ts';
 import { browser } from '../../src/browser/native-api.ts';
 import { onPhone } from '../../src/browser/on-phone.ts';
-import { readTab } from '../../src/browser/read-tab.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { storedItem } from '../../src/browser/stored-item.ts';
 import { keepTheme, recallTheme } from '../../src/browser/theme-hint.ts';
-import { pairArticle } from '../../src/pipeline.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
 import type { MessageAction } from '../../src/reader/render-message.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
+import { type Answer, answerFor } from './answer-for.ts';
 import type { BegunPopup } from './begun-popup.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
 import { waysOn } from './ways-on.ts';
 import { widenReading } from './widen-reading.ts';
-import { withinTime } from './within-time.ts';
-
-/** What is to be shown: an article in pairs, or why there is none. */
-type Answer = Reading | { readonly state: 'barred'; readonly barrier: Barrier };
 
 /** How long nothing is said of the waiting, in milliseconds: words that come and go at once only flicker. */
 const silence = 300;
@@ -31,7 +24,7 @@ const silence = 300;
 performance.mark('clean-break-script');
 const { cleanBreakBegun: begun } = window as BegunPopup;
 const tabFound = begun?.tab ?? findActiveTab();
-let answered = tabFound.then((tab) => answerFor(tab, begun?.known));
+let answered = tabFound.then((tab) => answerFor(tab, loadChunks.loadAligner, begun?.known));
 const stored = storedItem('reader', parseSettings);
 document.documentElement.lang = interfaceLanguage();
 const root = document.createElement('clean-break-reader');
@@ -40,13 +33,6 @@ root.dataset.state = 'reading';
 root.dataset.theme = recallTheme() ?? 'system';
 document.body.append(root);
 void open();
-
-async function answerFor(tab: ActiveTab | undefined, known?: Promise<unknown>): Promise<Answer> {
-  if (tab === undefined) return { state: 'barred', barrier: 'no-access' };
-  const extraction = await withinTime(readTab(tab, known), { state: 'barred', barrier: 'slow' } as const);
-  performance.mark('clean-break-read');
-  return extraction.state === 'article' ? pairArticle(extraction.article, loadChunks.loadAligner) : extraction;
-}
 
 async function open(): Promise<void> {
   const [settings, tab] = await Promise.all([stored.read(), tabFound]);
@@ -61,7 +47,13 @@ async function open(): Promise<void> {
     },
     ownControls: openHerePanel(document, tab, (words) => view.tell(words)),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    ...(widen && { widen: () => void widen().then(() => window.close()) }),
+    ...(widen && {
+      widen: () =>
+        void widen().then(
+          () => window.close(),
+          () => view.tell(say('noAccessWords')),
+        ),
+    }),
   });
   document.addEventListener('keydown', (event) => {
     if (view.press(event)) event.preventDefault();
@@ -81,7 +73,7 @@ async function open(): Promise<void> {
 function show(view: View, tab: ActiveTab | undefined, answer: Answer): void {
   const again = async () => {
     view.showWaiting();
-    answered = answerFor(tab);
+    answered = answerFor(tab, loadChunks.loadAligner);
     show(view, tab, await answered);
   };
   switch (answer.state) {

@@ -3,7 +3,8 @@ import { prepareReader, showReading } from '../../src/browser/toggle-reader.ts';
 
 /**
  * Readies the way into the page. Pointer and focus come to the button before it is pressed: the page is given the reader's
- * sheet and script then, and the press has only to show what the popup shows, wide, or to close the reader there.
+ * sheet and script then, and the press has only to show what the popup shows, wide, or to close the reader there. The press
+ * rejects where the page has meanwhile gone where the extension may not follow.
  */
 export function widenReading(
   root: HTMLElement,
@@ -11,10 +12,10 @@ export function widenReading(
   shown: () => Promise<Reading | { readonly state: 'barred' }>,
 ): () => Promise<void> {
   let prepared: Promise<void> | undefined;
-  const prepare = () => (prepared ??= prepareReader(tabId));
+  const prepare = () => (prepared ??= prepareReader(tabId).catch(() => undefined));
   for (const kind of ['pointerover', 'pointerdown', 'focusin'])
     root.addEventListener(kind, ({ target }) => {
-      if (target instanceof Element && target.closest('.cb-widen')) prepare().catch(() => undefined);
+      if (target instanceof Element && target.closest('.cb-widen')) void prepare();
     });
   return async () => {
     const [answer] = await Promise.all([shown(), prepare()]);

@@ -23,12 +23,15 @@ export async function toggleReader(tabId: number): Promise<void> {
   const [closed] = await browser.scripting.executeScript({ target: { tabId }, func: closeReader });
   if (closed?.result === true) return;
   await Promise.all([prepareReader(tabId), askTab(tabId)]);
-  await browser.scripting.executeScript({ target: { tabId }, func: toggleHere });
+  await toggleIn(tabId);
 }
 
 /** Opens the reader in a prepared page on what has been read and paired already, or closes it where it is open. */
 export async function showReading(tabId: number, reading: Reading): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, func: toggleHere, args: [reading] });
+  if (await toggleIn(tabId, reading)) return;
+  // The page that was prepared has been loaded anew meanwhile; some do so by themselves.
+  await prepareReader(tabId);
+  await toggleIn(tabId, reading);
 }
 
 /** Opens the reader without being asked, on a site somebody chose; a page without an article is left alone, without a word. */
@@ -36,7 +39,7 @@ export async function openReaderQuietly(tabId: number): Promise<void> {
   const found = await askTab(tabId);
   if (found?.state !== 'article') return;
   await prepareReader(tabId);
-  await browser.scripting.executeScript({ target: { tabId }, func: toggleHere });
+  await toggleIn(tabId);
 }
 
 /** Puts the reader's sheet and script into a tab's page, where they change nothing until it opens; once is enough. */
@@ -49,6 +52,16 @@ export async function prepareReader(tabId: number): Promise<void> {
     browser.scripting.insertCSS({ target, css: marksOfAuthor, origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, files: ['/reader-page.js'] }),
   ]);
+}
+
+/** False where the page is not prepared. */
+async function toggleIn(tabId: number, reading?: Reading): Promise<boolean> {
+  const [toggled] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: toggleHere,
+    ...(reading && { args: [reading] }),
+  });
+  return toggled?.result === true;
 }
 
 /** Runs in the page, serialised: closes the reader, and says whether there was one. */
@@ -68,9 +81,9 @@ function isPrepared(): boolean {
 }
 
 /** Runs in the page, serialised. */
-function toggleHere(reading?: Reading): Promise<void> | undefined {
+async function toggleHere(reading?: Reading): Promise<boolean> {
   const { cleanBreakReader, cleanBreakShow } = globalThis as OpenReader;
-  if (cleanBreakReader === undefined) return cleanBreakShow?.(reading);
-  cleanBreakReader.close();
-  return undefined;
+  if (cleanBreakReader === undefined) await cleanBreakShow?.(reading);
+  else cleanBreakReader.close();
+  return cleanBreakShow !== undefined;
 }
