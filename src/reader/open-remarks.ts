@@ -3,6 +3,10 @@ import type { Frame } from './open-article.ts';
 import type { ArticleReading } from './reading-language.ts';
 import type { ShownRemarks } from './show-remarks.ts';
 import type { ViewPorts } from './view-ports.ts';
+import { whenPainted } from './when-painted.ts';
+
+/** How long a busy page may put the remarks off, in milliseconds. */
+const patience = 1000;
 
 /** Remarks on an article: doubtful pairs, and what is worth checking where that is wanted. */
 export interface Remarks extends ShownRemarks {
@@ -22,7 +26,8 @@ export function openRemarks(frame: Frame, reading: ArticleReading, paint: Paint,
   const refresh = async () => {
     leave();
     const own = turn;
-    await whenIdle(frame.scroll);
+    await whenPainted(frame.scroll.ownerDocument, patience);
+    if (own !== turn) return;
     const [{ showRemarks }, { rowRemarks }, check] = await Promise.all([
       import('./show-remarks.ts'),
       import('./row-remarks.ts'),
@@ -33,13 +38,4 @@ export function openRemarks(frame: Frame, reading: ArticleReading, paint: Paint,
     shown = showRemarks(frame.scroll, remarks, paint, ports.say);
   };
   return { refresh: () => void refresh(), leave, close: () => shown?.close() ?? false };
-}
-
-/** Resolves when the browser has painted and has nothing better to do; after a second at the latest. */
-function whenIdle({ ownerDocument: { defaultView: view } }: HTMLElement): Promise<void> {
-  return new Promise((done) => {
-    if (view && typeof view.requestIdleCallback === 'function')
-      view.requestAnimationFrame(() => view.requestIdleCallback(() => done(), { timeout: 1000 }));
-    else setTimeout(done, 100);
-  });
 }

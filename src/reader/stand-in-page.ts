@@ -1,3 +1,5 @@
+import { whenPainted } from './when-painted.ts';
+
 /** A reader standing in somebody's page. */
 export interface Standing {
   /** Takes the reader away and gives the page back: same DOM, same scroll position, same focus. */
@@ -29,7 +31,7 @@ export function standInPage(page: Document, host: HTMLElement): Standing {
     host.querySelector<HTMLElement>('.cb-scroll')?.focus({ preventScroll: true });
   });
   const late = showLateOverlays(page);
-  afterPaint(page, () => host.toggleAttribute('data-alone', true));
+  void whenPainted(page, patienceWithPage).then(() => host.toggleAttribute('data-alone', true));
   guard.observe(page, { childList: true });
   guard.observe(page.documentElement, { childList: true });
   return {
@@ -43,12 +45,6 @@ export function standInPage(page: Document, host: HTMLElement): Standing {
         focused.focus({ preventScroll: true });
     },
   };
-}
-
-/** Waits until what has just been put in is on screen and nothing more urgent is to be done. */
-function afterPaint(page: Document, act: () => void): void {
-  const view = page.defaultView;
-  view?.requestAnimationFrame(() => view.requestIdleCallback(act, { timeout: patienceWithPage }));
 }
 
 /**

@@ -1,0 +1,9 @@
+/**
+ * Resolves when what has just been put in is on screen and the browser has nothing more urgent to do; after so many
+ * milliseconds at the latest. In a tab nobody sees it waits until somebody does.
+ */
+export function whenPainted({ defaultView: view }: Document, patience: number): Promise<void> {
+  return new Promise((done) => {
+    view?.requestAnimationFrame(() => view.requestIdleCallback(() => done(), { timeout: patience }));
+  });
+}
