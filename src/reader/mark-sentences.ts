@@ -1,6 +1,6 @@
 import type { SentencePair, Span } from '../article.ts';
 import type { Paint } from './highlight.ts';
-import type { RowSentences } from './open-article.ts';
+import type { RowSentences } from './row-sentences.ts';
 import { placeOf, rangesOf, type TextPlace } from './text-ranges.ts';
 
 /** Marks a sentence and what says the same in the other language, under the pointer or by key. */

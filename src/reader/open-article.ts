@@ -1,4 +1,4 @@
-import type { Row, SentencePair } from '../article.ts';
+import type { Row } from '../article.ts';
 import { columnHandle } from './column-handle.ts';
 import { fillPictures } from './fill-pictures.ts';
 import { openPaint } from './highlight.ts';
@@ -11,6 +11,7 @@ import { type ArticleReading, readingLanguages } from './reading-language.ts';
 import { renderReading } from './render-reading.ts';
 import type { VoiceChoice } from './render-setting.ts';
 import { renderToolbar, type Toolbar } from './render-toolbar.ts';
+import { rowSentences } from './row-sentences.ts';
 import type { ReaderSettings } from './settings.ts';
 import { type StudyMode, studyMode } from './study-mode.ts';
 import { studyStrip } from './study-strip.ts';
@@ -56,7 +57,7 @@ export function openArticle(
   const page = scroll.ownerDocument;
   const paint = openPaint(page);
   const languages = readingLanguages(reading, 'ko');
-  const sentences = sentencesOf(reading.rows, ports.loadSentences);
+  const sentences = rowSentences(reading.rows, ports.loadSentences);
   const take = async (id: string, as: 'copy' | 'file', rows?: readonly Row[]) => {
     const done = await ports.take(reading, id, as, rows);
     tell(done ? say(as === 'copy' ? 'copied' : 'saved') : say('copyRefused'));
@@ -134,36 +135,6 @@ export function openArticle(
       marker.clear();
       remarks.leave();
       listening?.stop();
-    },
-  };
-}
-
-/** The sentence pairs of each row: aligned once, when first asked for; none until the aligner is there. */
-export interface RowSentences {
-  readonly known: (row: number) => readonly SentencePair[];
-  load(): Promise<void>;
-}
-
-function sentencesOf(rows: readonly Row[], load: ViewPorts['loadSentences']): RowSentences {
-  const known = new Map<number, readonly SentencePair[]>();
-  let pair: ((row: Row) => readonly SentencePair[]) | undefined;
-  let loading: Promise<void> | undefined;
-  const begin = async () => {
-    pair = await load();
-  };
-  const ensure = () => (loading ??= begin());
-  return {
-    load: ensure,
-    known: (at) => {
-      const row = rows[at];
-      if (row === undefined) return [];
-      if (pair === undefined) {
-        void ensure();
-        return [];
-      }
-      const aligned = known.get(at) ?? pair(row);
-      known.set(at, aligned);
-      return aligned;
     },
   };
 }
