@@ -32,8 +32,9 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>, lo
       saveFile(page, `${fileName(article.title)}.${format.file.extension}`, format.file.type, copied.text);
       return true;
     },
-    loadSentences: () => loadSentencePairs(loaders.loadAligner),
-    loadChecks: loaders.loadChecks,
+    // After an update nobody brings a script into a page any more; what has been opened is read on without.
+    loadSentences: () => loadSentencePairs(loaders.loadAligner).catch(() => () => []),
+    loadChecks: () => loaders.loadChecks().catch(() => () => []),
     speech: page.defaultView ? openSpeech(page.defaultView) : undefined,
     recallPlace,
     keepPlace: (url, row) => void keepPlace(url, row),
