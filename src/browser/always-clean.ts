@@ -25,11 +25,12 @@ async function register(): Promise<void> {
   const matches = always.filter((_, at) => granted[at]).flatMap((host) => accessTo(host).origins);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (matches.length > 0)
+    await browser.scripting.registerContentScripts([
+      { id: ID, matches, js: [PAGE_SCRIPT], runAt: 'document_start', persistAcrossSessions: true },
+    ]);
+  // Last, for the browser may refuse: a listed paper's access is not ours to give back.
   await giveBack(registered.flatMap((script) => script.matches ?? []).filter((match) => !matches.includes(match)));
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: ID, matches, js: [PAGE_SCRIPT], runAt: 'document_start', persistAcrossSessions: true },
-  ]);
 }
 
 /** Access to a site that is not always cleaned any more is not kept. */
