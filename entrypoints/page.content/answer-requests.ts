@@ -1,3 +1,4 @@
+import { coversHost } from '../../src/browser/cleaning-settings.ts';
 import { type CleaningState, HTML_LIMIT, parsePageRequest } from '../../src/browser/messages.ts';
 import { isOwnPage, type Sender } from '../../src/browser/own-sender.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
@@ -39,6 +40,6 @@ function describe({ cleaning, site }: Kept): CleaningState {
     hidden: cleaning.list().map((item) => ({ ...item, html: item.html.slice(0, HTML_LIMIT) })),
     leftAlone: cleaning.leftAlone(),
     host: hostname,
-    listed: site.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+    listed: coversHost(site.hosts, hostname),
   };
 }

@@ -1,5 +1,6 @@
 import type { ActiveTab } from '../../src/browser/active-tab.ts';
-import { addOwnSite, hostOf, readOwnSites, removeOwnSite } from '../../src/browser/own-sites.ts';
+import { hostOf } from '../../src/browser/host-of.ts';
+import { addOwnSite, readOwnSites, removeOwnSite } from '../../src/browser/own-sites.ts';
 import { say } from '../../src/browser/say.ts';
 
 /** Makes the box by which articles on this site open in the reader by themselves; nothing where the address is unknown. */

@@ -1,6 +1,6 @@
 import type { ActiveTab } from '../../src/browser/active-tab.ts';
 import type { Barrier } from '../../src/browser/find-barrier.ts';
-import { hostOf } from '../../src/browser/own-sites.ts';
+import { hostOf } from '../../src/browser/host-of.ts';
 import { requestAccess } from '../../src/browser/request-access.ts';
 import { say } from '../../src/browser/say.ts';
 import type { MessageAction } from '../../src/reader/render-message.ts';

@@ -1,3 +1,4 @@
+import { isHost } from './host-of.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
 /** What the reader decided about cleaning; kept under the key `cleaning`. */
@@ -19,7 +20,6 @@ export const CLEANING_KEY = 'cleaning';
 
 const HOST_LIMIT = 500;
 const RULE_LIMIT = 200;
-const HOST = /^(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$|^localhost$/;
 
 /** Reads settings out of whatever was stored; what is no setting of this shape is left out. Keys in order of the alphabet, as Chrome stores them. */
 export function parseCleaningSettings(stored: unknown): CleaningSettings {
@@ -30,11 +30,6 @@ export function parseCleaningSettings(stored: unknown): CleaningSettings {
     never: hosts(from.never),
     rules: selectors(from.rules),
   };
-}
-
-/** True for a host name as it stands in an address ("m.breaknews.com"). */
-export function isHost(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 253 && HOST.test(value);
 }
 
 /** True if one of the hosts is this one or lies above it. */

@@ -1,4 +1,5 @@
-import { type CleaningSettings, isHost } from './cleaning-settings.ts';
+import type { CleaningSettings } from './cleaning-settings.ts';
+import { isHost } from './host-of.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
 /** One rule: what to hide on a host and what lies below it; an exception is to stand there instead. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import { isHost, withRule } from './cleaning-settings.ts';
+import { withRule } from './cleaning-settings.ts';
 import { changeCleaningSettings } from './cleaning-store.ts';
+import { hostOf } from './host-of.ts';
 import { parseRuleRequest } from './messages.ts';
 import { ownTopFrame } from './own-sender.ts';
 
@@ -9,8 +10,8 @@ export function keepPickedRules(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const request = parseRuleRequest(message);
     if (request === undefined || ownTopFrame(sender, browser.runtime.id) === undefined) return undefined;
-    const host = sender.url === undefined ? '' : new URL(sender.url).hostname.replace(/^www\./, '');
-    if (!isHost(host)) return Promise.resolve({ kept: false });
+    const host = hostOf(sender.url);
+    if (host === undefined) return Promise.resolve({ kept: false });
     return changeCleaningSettings((settings) => withRule(settings, host, request.selector, true)).then((kept) => ({
       kept: kept !== false,
     }));

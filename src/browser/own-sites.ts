@@ -1,3 +1,4 @@
+import { isHost } from './host-of.ts';
 import { browser } from './native-api.ts';
 import { requestAccess } from './request-access.ts';
 import { storedItem } from './stored-item.ts';
@@ -8,12 +9,6 @@ const scriptId = 'open-by-itself';
 /** The hosts on which articles open in the reader by themselves; each counts for its subdomains too. */
 export function readOwnSites(): Promise<readonly string[]> {
   return stored.read();
-}
-
-/** The host an address belongs to, as it is kept; `undefined` where it is no web address. */
-export function hostOf(url: string | undefined): string | undefined {
-  const host = url === undefined || !URL.canParse(url) ? '' : new URL(url).hostname.replace(/^www\./, '');
-  return isHost(host) && /^https?:/.test(url ?? '') ? host : undefined;
 }
 
 /** Adds a site; call it inside the click, for the browser asks whether the extension may. False where the answer was no. */
@@ -57,10 +52,6 @@ async function registerFor(): Promise<void> {
 /** Reads the list out of storage; what is no host name is left out. */
 function parseHosts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(isHost).slice(0, 500) : [];
-}
-
-function isHost(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(value) && value.includes('.');
 }
 
 function matchesOf(host: string): string[] {
