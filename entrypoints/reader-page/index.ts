@@ -5,10 +5,13 @@ import { storedItem } from '../../src/browser/stored-item.ts';
 import { type LoadAligner, pairArticle } from '../../src/pipeline.ts';
 import type { View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
-import { noArticleWords } from '../popup/state-words.ts';
+import { barrierWords, noArticleWords, type StateWords } from '../popup/state-words.ts';
 import { openRoom, type Room } from './open-room.ts';
 import type { OwnWorld } from './own-world.ts';
 import { scriptLoaders } from './script-loaders.ts';
+
+/** What is to be shown; `failed` where reading or pairing broke off. */
+type Answer = Reading | { readonly state: 'failed' };
 
 /** How long nothing is said of the waiting, in milliseconds. */
 const silence = 300;
@@ -25,7 +28,7 @@ export default defineUnlistedScript(() => {
     const reader = { close };
     world.cleanBreakReader = reader;
     const loaders = scriptLoaders(world);
-    const answer = (async () => given ?? readingOf(world, loaders.loadAligner))();
+    const answer = answerOf(world, loaders.loadAligner, given);
     const stored = storedItem('reader', parseSettings);
     try {
       const [settings, early] = await Promise.all([stored.read(), Promise.race([answer, after(silence)])]);
@@ -43,17 +46,24 @@ export default defineUnlistedScript(() => {
   };
 });
 
-async function readingOf({ cleanBreakFound: found }: OwnWorld, loadAligner: LoadAligner): Promise<Reading> {
+async function answerOf(
+  { cleanBreakFound: found }: OwnWorld,
+  loadAligner: LoadAligner,
+  given?: Reading,
+): Promise<Answer> {
+  if (given !== undefined) return given;
   if (found === undefined) return { state: 'no-article', reason: 'empty' };
-  return found.state === 'article' ? pairArticle(found.article, loadAligner) : found;
+  if (found.state !== 'article') return found;
+  return pairArticle(found.article, loadAligner).catch(() => ({ state: 'failed' }));
 }
 
-function fill(view: View, reading: Reading, close: () => void): void {
-  if (reading.state === 'article') view.showArticle(reading);
-  else {
-    const { title, words } = noArticleWords[reading.reason];
-    view.showMessage(say(title), say(words), [{ words: say('close'), press: close }]);
-  }
+function fill(view: View, answer: Answer, close: () => void): void {
+  if (answer.state === 'article') view.showArticle(answer);
+  else showWords(view, answer.state === 'failed' ? barrierWords.failed : noArticleWords[answer.reason], close);
+}
+
+function showWords(view: View, { title, words }: StateWords, close: () => void): void {
+  view.showMessage(say(title), say(words), [{ words: say('close'), press: close }]);
 }
 
 function after(milliseconds: number): Promise<undefined> {
