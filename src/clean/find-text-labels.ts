@@ -17,6 +17,9 @@ const MANY = 1000;
 /** Children looked at between two chances to pause. */
 const STRIDE = 256;
 
+/** How often a box is begun again whose children the page moves meanwhile; what came new in it is told of all the same. */
+const BEGINNINGS = 4;
+
 /**
  * Boxes below an element, itself included, whose text is exactly a label and that show another sign of an ad slot. The
  * browser is asked for the text of whole boxes: only those with a label's letters in them are looked into. Gives
@@ -47,13 +50,20 @@ export function* findTextLabels(root: Element, scene: Scene): Generator<Clutter 
 /** The label among the texts of a box; what else is in it is put on the list. */
 function* lookInto(box: Element, waiting: Element[], scene: Scene): Generator<Clutter | undefined, void, undefined> {
   let label: Text | undefined;
+  let begun = 1;
   let child = dom.first(box);
   for (let seen = 1; child !== null; seen++) {
     if (dom.type(child) === 1) waiting.push(child as Element);
     else if (dom.type(child) === 3 && isAdLabel((child as Text).data)) label = child as Text;
-    if (seen % STRIDE === 0) yield undefined;
-    // The page may have taken the node away meanwhile; what stood after it is then found from the start again.
-    child = dom.parent(child) === box ? dom.next(child) : dom.first(box);
+    if (seen % STRIDE === 0) {
+      yield undefined;
+      // The page may have taken the node away meanwhile; what stood after it is then found from the start again.
+      if (dom.parent(child) !== box) {
+        child = begun++ < BEGINNINGS ? dom.first(box) : null;
+        continue;
+      }
+    }
+    child = dom.next(child);
   }
   const clue = label && clueOfLabel(label, scene);
   if (clue !== undefined) yield clue;
