@@ -16,9 +16,14 @@ export async function readTab(
   }
 }
 
-/** Has a tab's page read by the short script for known sites, and where that knows nothing by the long one; rejects where the tab is closed to us. */
+/**
+ * Has a tab's page read by the short script for known sites, where that knows nothing by the long one, and where that finds
+ * nothing by Readability; rejects where the tab is closed to us.
+ */
 export async function askTab(tabId: number, known = askKnown(tabId)): Promise<Extraction | undefined> {
-  return checkExtraction(await known) ?? checkExtraction(await run(tabId, '/extract.js'));
+  const found = checkExtraction(await known) ?? checkExtraction(await run(tabId, '/extract.js'));
+  if (found?.state === 'article') return found;
+  return checkExtraction(await run(tabId, '/read-again.js')) ?? found;
 }
 
 /** Has the short script read a tab's page; what it answers is still to be checked. */

@@ -1,5 +1,6 @@
 import type { Extraction, NoArticleReason } from '../article.ts';
 import type { Site } from '../site.ts';
+import { mayBeArticle } from './may-be-article.ts';
 import { readGeneric } from './read-generic.ts';
 import { readKnown } from './read-known.ts';
 
@@ -15,10 +16,8 @@ export function extractArticle(page: Document, url: string, site: Site): Extract
   return readGeneric(page, url, { ...site, name: 'generic' });
 }
 
-/** Why an address of a known system is none of an article; undefined where it may be one, or where the site file does not say. */
+/** Why an address of a known system is none of an article; undefined where it may be one. */
 function whyNone(url: string, { article }: Site): NoArticleReason | undefined {
-  if (article.address === undefined || !URL.canParse(url)) return undefined;
-  const { pathname, search } = new URL(url);
-  if (article.address.test(pathname + search)) return undefined;
-  return /^\/(?:index\.html?)?$/.test(pathname) ? 'front-page' : 'list';
+  if (mayBeArticle(url, article)) return undefined;
+  return /^\/(?:index\.html?)?$/.test(new URL(url).pathname) ? 'front-page' : 'list';
 }

@@ -104,6 +104,16 @@ describe.each(
     expect(found.layouts).toBe(state === 'doubtful' ? 4 : 0);
   });
 
+  it('reads a picture story, whose caption is all of it', async () => {
+    const text = await overPage(
+      'http://www.example.com/photo',
+      'photo',
+      '[data-state="article"] .cb-row',
+      (view) => view.document.querySelector('.cb-row')?.textContent,
+    );
+    expect(text).toContain('해랑시는 오래된 등대를 박물관으로');
+  });
+
   it('shows a doubtful split unsplit at a press, every paragraph of it, and split again', async () => {
     const seen = await overPage('http://www.example.com/doubtful', 'unsplit', '.cb-unsplit', (view) => {
       const look = () => [

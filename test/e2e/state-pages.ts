@@ -45,6 +45,11 @@ export function answerStates(url: string): Answer | undefined {
       return article('해랑시 등대박물관 유월에 문 연다', [...longKorean, ...english.slice(0, 2)]);
     case '/doubtful':
       return article('해랑시 등대박물관 유월에 문 연다', [...longKorean, ...beginning]);
+    case '/photo':
+      return html(
+        `<!doctype html><meta charset="utf-8"><meta property="og:type" content="article"><title>등대의 아침</title>
+        <h1>등대의 아침</h1><figure><img src="/1.jpg" alt=""><figcaption>${korean.join(' ')}</figcaption></figure>`,
+      );
     case '/busy':
       // Keeps its own thread busy once it has been shown, so that whoever reads it has to wait.
       return html(

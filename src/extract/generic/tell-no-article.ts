@@ -1,4 +1,5 @@
 import type { NoArticleReason } from '../../article.ts';
+import { claimsArticle } from '../claims-article.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -12,10 +13,6 @@ const leastTeasers = 4;
 const shareOfList = 0.7;
 const shareOfSearch = 0.3;
 
-/** Marks by which a page says that it is one article. */
-const claims =
-  'meta[property="og:type"][content="article"], meta[property^="article:"], [itemprop="articleBody"], [itemtype$="Article"], [itemtype$="BlogPosting"]';
-
 /** Why a page of which these blocks were taken is no article; undefined where it is one. */
 export function tellNoArticle(
   page: Document,
@@ -27,7 +24,7 @@ export function tellNoArticle(
   if (text < leastBehindLogin && page.querySelector('input[type="password"]') !== null) return 'login';
   if (text < leastText) return sketch.pieces.length < 5 ? 'empty' : kindOf(url);
   const { count, share } = countTeasers(sketch, taken);
-  if (count < leastTeasers || page.querySelector(claims) !== null) return undefined;
+  if (count < leastTeasers || claimsArticle(page)) return undefined;
   const kind = kindOf(url);
   return share >= (kind === 'list' ? shareOfList : shareOfSearch) ? kind : undefined;
 }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The reading step as the extension ships it, as a script that leaves its answer in the global `extract`. */
-export function builtReader(): string {
-  const file = fileURLToPath(new URL('../../../dist/chrome-mv3/extract.js', import.meta.url));
-  return `var extract = ${readFileSync(file, 'utf8').trim().replace(/;$/, '')};`;
+/** A script of the extension as it is shipped, as one that leaves its answer in the global `answer`. */
+export function builtScript(name: 'extract' | 'read-again'): string {
+  const file = fileURLToPath(new URL(`../../../dist/chrome-mv3/${name}.js`, import.meta.url));
+  return `var answer = ${readFileSync(file, 'utf8').trim().replace(/;$/, '')};`;
 }
 
 /** Bundles a module of this folder into one script that leaves its exports in the global `name`. */

@@ -39,7 +39,7 @@ async function timeReading(
   const spent: number[] = [];
   for (let at = 0; at < times; at += 1) {
     await world.run('globalThis.began = performance.now()');
-    const state = await world.run<string>(`${reader}; globalThis.took = performance.now() - began; extract.state`);
+    const state = await world.run<string>(`${reader}; globalThis.took = performance.now() - began; answer.state`);
     if (state !== 'article') throw new Error(`the page made for timing reads as ${state}`);
     spent.push(await world.run<number>('took'));
   }

@@ -14,6 +14,8 @@ interface ReadPage {
 /** The readers compared, as scripts. `ours` is the built one and answers with an extraction; the others leave their functions in `peer`. */
 export interface Readers {
   readonly ours: string;
+  /** What is asked where ours finds nothing. */
+  readonly again: string;
   /** Ours with splitting, which is what is timed; and the aligner, which a page in two languages takes as well. */
   readonly whole: string;
   readonly aligner: string;
@@ -63,7 +65,8 @@ async function readOne(
   const watch = await tab.makeWorld('watch');
   await watch.run(watchSource);
   const world = await tab.makeWorld('ours');
-  const extraction = await world.run<Extraction>(`${readers.ours}; extract`);
+  const first = await world.run<Extraction>(`${readers.ours}; answer`);
+  const second = first.state === 'article' ? undefined : await world.run<Extraction>(`${readers.again}; answer`);
   const timed: Record<string, Times> = {};
   for (const name of oursFirst ? (['whole', 'readability'] as const) : (['readability', 'whole'] as const))
     timed[name] = await time(tab, readers[name], 3, name === 'whole' ? readers.aligner : undefined);
@@ -72,7 +75,7 @@ async function readOne(
   const defuddle = await time(tab, readers.defuddle, 0);
   return {
     id: truth.id,
-    ours: { ...timed.whole, text: textOf(extraction) } as ReadPage,
+    ours: { ...timed.whole, text: textOf(second ?? first) } as ReadPage,
     readability: { ...timed.readability, text: await textFrom(tab, readers.readability) } as ReadPage,
     defuddle: { ...defuddle, text: await textFrom(tab, readers.defuddle) },
     mutations,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { builtReader, bundle } from './bundle.ts';
+import { builtScript, bundle } from './bundle.ts';
 import { type Corpus, halfOf, openCorpus } from './corpus.ts';
 import { measureKnownSite } from './known-site.ts';
 import { startBrowser } from './page-tab.ts';
@@ -28,7 +28,8 @@ if (folders.length === 0) {
 }
 
 const readers = {
-  ours: builtReader(),
+  ours: builtScript('extract'),
+  again: builtScript('read-again'),
   whole: await bundle('peers/whole.ts', 'peer'),
   aligner: await bundle('peers/aligner.ts', 'aligner'),
   readability: await bundle('peers/readability.ts', 'peer'),

@@ -1,0 +1,8 @@
+/** Marks by which a page says that it is one article: Open Graph (ogp.me), and schema.org in microdata. */
+const claims =
+  'meta[property="og:type"][content="article"], meta[property^="article:"], [itemprop="articleBody"], [itemtype$="Article"], [itemtype$="BlogPosting"]';
+
+/** Whether a page says of itself that it is one article, and no list of them. */
+export function claimsArticle(page: Document): boolean {
+  return page.querySelector(claims) !== null;
+}

@@ -1,0 +1,56 @@
+import { Readability } from '@mozilla/readability';
+import type { Block, Extraction } from '../article.ts';
+import type { Site } from '../site.ts';
+import { claimsArticle } from './claims-article.ts';
+import { clonePage } from './clone-inert.ts';
+import { checkBudget } from './generic/check-budget.ts';
+import { mayBeArticle } from './may-be-article.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readFacts } from './read-facts.ts';
+import { trimBody } from './trim-body.ts';
+
+/** Least text of an article that only Readability finds, in characters, and the share of it that may be links. */
+const leastText = 70;
+const mostLinked = 0.5;
+
+/**
+ * A second opinion on a page on which no article was found although it says that it is one: Readability's. It takes what
+ * the model leaves to others, such as the caption that is all of a picture story. Undefined where it finds nothing either,
+ * or the page is a list or a login: those, too, have text enough for Readability.
+ */
+export function readAgain(page: Document, url: string, site: Site): Extraction | undefined {
+  if (!claimsArticle(page) || !mayBeArticle(url, site.article) || asksForPassword(page)) return undefined;
+  if (checkBudget(page) !== 'whole') return undefined;
+  const content = askReadability(clonePage(page), url);
+  if (content === undefined || linkedShare(content) > mostLinked) return undefined;
+  const facts = readFacts(page, url, site.article);
+  const body = trimBody(readBlocks(content, url), facts);
+  if (lengthOf(body.blocks) < leastText) return undefined;
+  const { printed: _, ...said } = facts;
+  return { state: 'article', article: { url, site: site.name, ...said, ...body } };
+}
+
+function asksForPassword(page: Document): boolean {
+  return page.querySelector('input[type="password"]') !== null;
+}
+
+/** What Readability takes for the article in an inert copy, which it takes apart. It throws on some broken pages (mozilla/readability#773). */
+function askReadability(copy: Document, url: string): Element | undefined {
+  copy.head.append(Object.assign(copy.createElement('base'), { href: url }));
+  const options = { serializer: (node: Node) => node as Element, disableJSONLD: true, charThreshold: leastText };
+  try {
+    return new Readability<Element>(copy, options).parse()?.content ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function linkedShare(content: Element): number {
+  const lettersOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  const linked = [...content.querySelectorAll('a')].reduce((sum, link) => sum + lettersOf(link), 0);
+  return linked / Math.max(1, lettersOf(content));
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
