@@ -22,6 +22,7 @@ export const noArticleWords: Readonly<Record<NoArticleReason, StateWords>> = {
 /** What is said where the page cannot be read at all, by what bars the way. */
 export const barrierWords: Readonly<Record<Barrier, StateWords>> = {
   'browser-page': { title: 'browserPageTitle', words: 'browserPageWords' },
+  'not-loaded': { title: 'notLoadedTitle', words: 'notLoadedWords' },
   pdf: { title: 'notHtmlTitle', words: 'notHtmlWords' },
   file: { title: 'filePageTitle', words: 'filePageWords' },
   'no-access': { title: 'noAccessTitle', words: 'noAccessWords' },

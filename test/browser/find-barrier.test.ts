@@ -18,6 +18,8 @@ describe('findBarrier', () => {
     ['http://www.breaknews.com/paper.pdf', missing, 'pdf'],
     ['http://www.breaknews.com/paper.PDF?page=2', missing, 'pdf'],
     ['file:///home/reader/article.html', missing, 'file'],
+    ['http://www.breaknews.com/1', 'Error: Frame with ID 0 is showing error page', 'not-loaded'],
+    ['http://www.breaknews.com/paper.pdf', 'Error: Frame with ID 0 is showing error page', 'not-loaded'],
     ['http://www.breaknews.com/1', missing, undefined],
     ['http://www.breaknews.com/about.pdf.html', missing, undefined],
     ['https://myaddons.mozilla.org.example/', missing, undefined],
