@@ -1,5 +1,6 @@
 import type { ExclusionReason } from '../article.ts';
 import type { ArticleSelectors } from '../site.ts';
+import { growToLabel } from './grow-to-label.ts';
 import { readText } from './read-text.ts';
 
 /** What is known of a body beforehand; every element of it lies in the container. */
@@ -17,7 +18,8 @@ export function findBodyHints(container: Element, selectors: ArticleSelectors): 
   const excluded = new Map<Element, ExclusionReason>();
   for (const { selector, reason } of selectors.exclude ?? [])
     for (const element of container.querySelectorAll(selector))
-      if (!excluded.has(element) && !(reason === 'advertisement' && holdsProse(element))) excluded.set(element, reason);
+      if (!excluded.has(element) && !(reason === 'advertisement' && holdsProse(element)))
+        excluded.set(reason === 'advertisement' ? growToLabel(element, container) : element, reason);
   return {
     captions: findAll(container, selectors.caption),
     subheadings: findAll(container, selectors.subheading),

@@ -59,7 +59,7 @@ export const newsx = defineSite({
     exclude: [
       {
         selector:
-          '.bn, .center_bn, .top_bn_left, .top_bn_right, .bn_wing, .scroll_bottom_bn, .banner_top, .banner_bottom, #ad_link_read, #bottom_src, #main_bottom_src, a[href*="/ad_link.php"], ins.adsbygoogle, [id^="div-gpt-ad"], [id^="dablewidget_"]',
+          '.bn, .center_bn, .top_bn_left, .top_bn_right, .bn_wing, .scroll_bottom_bn, .banner_top, .banner_bottom, #ad_link_read, #bottom_src, #main_bottom_src, a[href*="/ad_link.php"], ins.adsbygoogle, [id^="div-gpt-ad"], [id^="dablewidget_"], iframe[src*="/news_skin/"][src*="bn_network"]',
         reason: 'advertisement',
       },
       { selector: '.read_title, .r_title2, .read_subtitle, .r_subtitle2', reason: 'repeated' },

@@ -125,6 +125,18 @@ describe('a body in blocks', () => {
 
   it.each<[string, string, string[]]>([
     ['a label', '<div class="ad">광고</div>', ['- advertisement: 광고']],
+    [
+      'the label over one',
+      '<div><p>광고&nbsp;</p><i class="ad"></i></div>가',
+      ['paragraph: 가', '- advertisement: 광고'],
+    ],
+    [
+      'a label below one',
+      '<div><div><b class="ad">라</b></div>AD</div>가',
+      ['paragraph: 가', '- advertisement: 라 AD'],
+    ],
+    ['a word beside one', '<div><p>광고란</p><i class="ad"></i></div>', ['paragraph: 광고란']],
+    ['a word elsewhere', '<div><p>광고</p></div><div><i class="ad"></i></div>가', ['paragraph: 광고', 'paragraph: 가']],
     ['a banner', '<a class="ad" href="/ad"><img src="/b.gif" alt="광고"></a>', []],
     ['sentences', `<div class="ad"><p>${long}</p></div>`, [`paragraph: ${long}`]],
     [
