@@ -68,6 +68,7 @@ export function readReporter(line: string): string | undefined {
   const parts = text
     .replace(printedDate, '|')
     .replace(anyLabel, '|')
+    .replace(/(?<![가-힣])기자명(?![가-힣])/gu, '|')
     .replace(/[\w.+-]+@[\w.-]+/g, '|')
     .split(/[|ㅣ│/<>()[\]{}【】=:]|\s[lI]\s|\s[lI]$|,\s|\s-\s|ⓒ|©/u)
     .map((part) => collapseText(part.replace(/^[\s·.,-]+|[\s·.,-]+$/gu, '')))
