@@ -40,6 +40,14 @@ describe('byline and dates', () => {
       'microdata',
       '<meta name="pubdate" content="2024-03-05T15:12:00+09:00"><body><p itemprop="author">글 <b itemprop="name">박누리 기자</b></p><p>본문</p>',
     ],
+    [
+      'a time element in the article, the reporter in the line above',
+      `<body><article><h1>가</h1><p>박누리 기자 nuri@gaon.example</p><time datetime="2024-03-05T15:12:00+09:00">2024.03.05 15:12</time><p>${'본문 글이 이어진다. '.repeat(20)}</p></article>`,
+    ],
+    [
+      'lines of their own, the date last',
+      `<body><main><h1>가</h1><p>박누리 기자</p><p>2024.03.05 15:12</p><p>${'본문 글이 이어진다. '.repeat(20)}</p></main>`,
+    ],
     ['print', '<body><div><span>박누리 기자</span> <span>입력 2024.03.05 오후 3:12</span></div><p>본문</p>'],
   ])('come from %s', (_, head) => {
     expect(facts(`<html lang="ko">${head}`)).toMatchObject({ byline: '박누리 기자', published: '2024-03-05T15:12' });
@@ -64,6 +72,11 @@ describe('byline and dates', () => {
     const head =
       '<html lang="en"><title>News</title><meta property="article:published_time" content="2024-03-05T15:12:00-05:00">';
     expect(facts(head).published).toBe('2024-03-05T15:12:00-05:00');
+  });
+
+  it('name no section that stands before the date', () => {
+    const page = '<html lang="ko"><body><main><h1>가</h1><p>사회</p><p>2024.03.05 15:12</p><p>본문</p></main>';
+    expect(facts(page).byline).toBeUndefined();
   });
 
   it('are not those of the footer or of a list', () => {
