@@ -12,10 +12,12 @@ export function studyStrip(page: Document, mode: () => StudyMode, change: Change
     button.addEventListener('click', () => mode().turnAll(shown));
     return button;
   };
+  const buttons = [all('revealAll', true), all('coverAll', false)];
   return {
-    nodes: [side.node, all('revealAll', true), all('coverAll', false), progress],
+    nodes: [side.node, ...buttons, progress],
     controls: [side],
     showProgress: ({ shown, all: of }: StudyProgress) => {
+      for (const button of buttons) button.disabled = of === 0;
       progress.textContent = of === 0 ? '' : say('studyProgress', String(shown), String(of));
     },
   };

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderReading } from '../../src/reader/render-reading.ts';
 import { type StudyProgress, studyMode } from '../../src/reader/study-mode.ts';
+import { studyStrip } from '../../src/reader/study-strip.ts';
 import { sampleReading } from './sample-reading.ts';
 import { sayEnglish } from './say-english.ts';
 
@@ -39,5 +40,16 @@ describe('studyMode', () => {
     study.turnAll(true);
     study.cover('off');
     expect(scroll.innerHTML).toBe(before);
+  });
+});
+
+describe('studyStrip', () => {
+  it('offers to uncover or cover all only where something is covered', () => {
+    const strip = studyStrip(document, mode, () => undefined, sayEnglish);
+    const all = strip.nodes.filter((node) => node instanceof HTMLButtonElement);
+    strip.showProgress({ shown: 0, all: 0 });
+    expect(all.map((button) => button.disabled)).toEqual([true, true]);
+    strip.showProgress({ shown: 1, all: 3 });
+    expect(all.map((button) => button.disabled)).toEqual([false, false]);
   });
 });
