@@ -56,6 +56,7 @@ async function keepAlways(host: string, on: boolean, box: HTMLInputElement, tell
   await keep('always', host, on, box, tell);
   if (await asked) return;
   await changeCleaningSettings((settings) => withHost(settings, 'always', host, false));
+  box.checked = false;
   tell(say('cleaningRefused', host));
 }
 
