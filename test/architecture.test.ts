@@ -95,6 +95,15 @@ describe('the taste of the house', () => {
   });
 });
 
+describe('the words of the interface', () => {
+  const words = Object.keys(JSON.parse(readFileSync(join(root, 'assets/_locales/en/messages.json'), 'utf8')));
+  const text = [...files, 'wxt.config.ts'].map(code).join('\n');
+
+  it('are all said somewhere', () => {
+    expect(words.filter((word) => !new RegExp(`(?:\\b|__MSG_)${word}(?:\\b|__)`).test(text))).toEqual([]);
+  });
+});
+
 function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
