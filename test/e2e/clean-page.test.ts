@@ -58,7 +58,8 @@ describe.each([
         document.querySelector('#fight .center_bn')?.remove();
         document.querySelector('#fight')?.insertAdjacentHTML('beforeend', back);
       }, banner);
-      await new Promise((done) => setTimeout(done, 20));
+      // A turn of the page's own, in which the cleaning has seen it.
+      await page.evaluate(() => new Promise((done) => setTimeout(done)));
       if (time === 0) expect(await isSeen(page, '#fight .center_bn')).toBe(false);
     }
     expect(await isSeen(page, '#fight .center_bn')).toBe(true);

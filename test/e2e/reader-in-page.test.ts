@@ -6,6 +6,7 @@ import type { Driver } from '../harness/driver.ts';
 import { launchFirefox } from '../harness/firefox.ts';
 import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
 import { answerSample } from '../workbench/sample-site.ts';
+import { storedItems } from './extension-side.ts';
 import { closeWide, openWide } from './open-wide.ts';
 
 const pictures = 'test-results/e2e';
@@ -133,24 +134,29 @@ describe.each([
   it('lets pop-up dictionaries and find in: its text is in the page, the text behind it is not', async () => {
     const tab = await driver.open('http://www.breaknews.com/1');
     await openWide(driver, tab);
-    const found = await tab.evaluate(async () => {
-      const text = document.querySelector('.cb-row .cb-ko p') as HTMLElement;
-      const { left, top } = text.getBoundingClientRect();
-      const word = document.caretPositionFromPoint(left + 20, top + 12)?.offsetNode.textContent;
+    const word = await tab.evaluate(() => {
       const bubble = document.createElement('div');
       bubble.id = 'dictionary';
       bubble.style.cssText =
         'position:fixed;left:200px;top:200px;width:120px;height:60px;z-index:2147483647;background:#fff';
       document.body.append(bubble);
-      await new Promise((done) => setTimeout(done, 50));
-      const over = document.elementFromPoint(240, 220)?.id;
-      const shown = getComputedStyle(bubble).visibility;
-      bubble.remove();
-      const finder = window as unknown as { find(text: string): boolean };
-      return { word, over, shown, inside: finder.find('Haesol City announced'), behind: finder.find('저작권자') };
+      const text = document.querySelector('.cb-row .cb-ko p') as HTMLElement;
+      const { left, top } = text.getBoundingClientRect();
+      return document.caretPositionFromPoint(left + 20, top + 12)?.offsetNode.textContent;
     });
-    expect(found).toMatchObject({ over: 'dictionary', shown: 'visible', inside: true, behind: false });
-    expect(found.word).toContain('해솔');
+    expect(word).toContain('해솔');
+    const over = () =>
+      tab.evaluate(() => {
+        const found = document.elementFromPoint(240, 220);
+        return [found?.id, found && getComputedStyle(found).visibility];
+      });
+    await expect.poll(over).toEqual(['dictionary', 'visible']);
+    const found = await tab.evaluate(() => {
+      document.querySelector('#dictionary')?.remove();
+      const finder = window as unknown as { find(text: string): boolean };
+      return { inside: finder.find('Haesol City announced'), behind: finder.find('저작권자') };
+    });
+    expect(found).toEqual({ inside: true, behind: false });
     await closeWide(tab);
     await tab.close();
   });
@@ -194,7 +200,9 @@ describe.each([
     await tab.bringToFront();
     await tab.keyboard.press('End');
     const last = await row();
-    await new Promise((done) => setTimeout(done, 900));
+    const place = async () => ((await storedItems(driver)).places as number[][] | undefined)?.[0]?.[1];
+    await expect.poll(place).toBe(Number(last));
+    await tab.bringToFront();
     await closeWide(tab);
     await openWide(driver, tab);
     await expect
