@@ -1,6 +1,6 @@
 import type { PackedTrees } from '../open-trees.ts';
 
-/** Written by test/bench/extract/learn. */
+/** Written by "npm run learn:extract". */
 export const packedTrees: PackedTrees = {
   base: 1.1765865115686553,
   tests:

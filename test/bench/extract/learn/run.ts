@@ -8,7 +8,7 @@ import { type Example, readExamples } from './examples.ts';
 import { learnModel } from './learn-model.ts';
 import { writeModel } from './write-model.ts';
 
-const usage = `node --import jiti/register test/bench/extract/learn/run.ts --corpus DIR … [--check publisher|corpus] [--worst N]
+const usage = `npm run learn:extract -- --corpus DIR … [--check publisher|corpus] [--worst N]
 Learns the block model from every page of the corpora and writes src/extract/generic/data/block-model.ts.
 --check writes nothing: it reads a fifth of the publishers, or a corpus, by what all others teach, each in turn.`;
 

@@ -6,7 +6,7 @@ export function writeModel(trees: Trees): string {
   const { base, tests, nodes } = packTrees(trees);
   return `import type { PackedTrees } from '../open-trees.ts';
 
-/** Written by test/bench/extract/learn. */
+/** Written by "npm run learn:extract". */
 export const packedTrees: PackedTrees = {
   base: ${base},
   tests:
