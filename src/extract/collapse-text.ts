@@ -1,3 +1,5 @@
+import { hasCommonLettersOnly } from './common-letters.ts';
+
 /** Text with every run of white space (NBSP included) made one space, invisible joints dropped, trimmed. */
 export function collapseText(text: string): string {
   return text
@@ -6,7 +8,10 @@ export function collapseText(text: string): string {
     .trim();
 }
 
+const commonSigns = /[^a-zA-Z0-9ªµº²³¹¼-¾À-ÖØ-öø-ÿ가-힣]+/g;
+
 /** Letters and digits of a text alone, lower case: what is compared to tell whether two lines say the same. */
 export function bareText(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const signs = hasCommonLettersOnly(text) ? commonSigns : /[^\p{L}\p{N}]+/gu;
+  return text.replace(signs, '').toLowerCase();
 }

@@ -10,6 +10,9 @@ export interface LineRule {
   readonly where: 'anywhere' | 'end';
 }
 
+/** What every rule asks for, and few lines have that are not Korean: cheap to test before the rules are. */
+export const mayBeRuled = /[가-힣@]|reserved/i;
+
 /** The rules, in the order they are tried. All are whole lines; none names a paper. */
 export const lineRules: readonly LineRule[] = [
   {

@@ -38,7 +38,7 @@ const anyLabel = new RegExp(
  */
 export function readByline(line: string): Byline {
   const text = readable(line);
-  const dates = [...text.matchAll(printedDate)].map((match) => ({
+  const dates = (/\d\d/.test(text) ? [...text.matchAll(printedDate)] : []).map((match) => ({
     at: match.index,
     date: readPrintedDate(match[0]),
     before: text.slice(0, match.index),
@@ -58,11 +58,14 @@ function labelOf(before: string): 'published' | 'modified' | undefined {
   return modifiedLabel.test(label) ? 'modified' : 'published';
 }
 
+const signedInEnglish = /^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})/u;
+
 /** The reporter, or reporters parted by a comma, that a line names; undefined where it names none. */
 export function readReporter(line: string): string | undefined {
   const text = readable(line);
-  const english = /^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})/u.exec(text);
+  const english = /^(?:-\s*)?By\s/.test(text) ? signedInEnglish.exec(text) : null;
   if (english !== null) return english[1];
+  if (!/[가-힣]|PD/.test(text)) return undefined;
   const bracketed = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?\\((${role})\\)`, 'u').exec(text);
   if (bracketed !== null) return `${bracketed[1]}(${bracketed[2]})`;
   const parts = text

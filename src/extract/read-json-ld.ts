@@ -25,7 +25,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Broken JSON is the page's affair and worth nothing; control characters in strings are common and mended. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
+    return JSON.parse(text.replace(/[^ -~\u00a0-\uffff]+/g, ' '));
   } catch {
     return undefined;
   }

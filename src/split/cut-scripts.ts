@@ -23,6 +23,7 @@ export function cutScripts(block: Block, source: number, line: Span): Piece[] {
 }
 
 function findCut(line: string): { readonly at: number; readonly first: 'ko' | 'en' } | undefined {
+  if (!/[가-힣]/.test(line)) return undefined;
   const text = line.slice(0, line.length - creditLength(line));
   const koreanFirst = afterLastHangul(text);
   if (koreanFirst !== undefined && isTranslation(text.slice(0, koreanFirst), text.slice(koreanFirst))) {

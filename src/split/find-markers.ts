@@ -1,12 +1,16 @@
 import type { Span } from '../article.ts';
 import { markerPhrases as phrase } from './data/marker-phrases.ts';
 
+/** Words without one of which nothing is a marker; English text seldom has them. */
+const mayMark = /[가-힣]|english|korean|translat|google/i;
+
 /**
  * Where a text may hold a publisher's marker ("<아래는 구글번역기로 번역한 기사 전문이다.>"), in order. Candidates by wording
  * alone: whether one really parts two languages is decided by what stands around it.
  */
 export function findMarkers(text: string): Span[] {
   const found: Span[] = [];
+  if (!mayMark.test(text)) return found;
   for (let from = 0; from < text.length; ) {
     const start = nextOpening(text, from);
     if (start === undefined) break;

@@ -23,17 +23,16 @@ const phrases = {
 /** The topics' names, in the order of their bits. */
 export const lineTopics: readonly string[] = Object.keys(phrases);
 
-const bits: ReadonlyMap<string, number> = readPhrases();
+const bits = new Map<string, number>();
 
-function readPhrases(): Map<string, number> {
-  const found = new Map<string, number>();
+function readPhrases(): void {
   for (const [topic, list] of Object.values(phrases).entries())
-    for (const phrase of list.split(',')) found.set(phrase, (found.get(phrase) ?? 0) | (1 << topic));
-  return found;
+    for (const phrase of list.split(',')) bits.set(phrase, (bits.get(phrase) ?? 0) | (1 << topic));
 }
 
 /** The topics that the words of a line, as `lineWords` gives them, speak of, as a set of bits. */
 export function lineTopicsOf(words: readonly string[]): number {
+  if (bits.size === 0) readPhrases();
   let all = 0;
   for (const word of words) all |= bits.get(word) ?? 0;
   return all;

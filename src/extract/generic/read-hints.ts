@@ -25,7 +25,7 @@ function readLinkedBody(page: Document): string {
 
 function unquote(source: string): string {
   try {
-    return String(JSON.parse(source.replace(/\p{Cc}+/gu, ' ')));
+    return String(JSON.parse(source.replace(/[^ -~\u00a0-\uffff]+/g, ' ')));
   } catch {
     return '';
   }

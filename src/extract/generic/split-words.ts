@@ -1,3 +1,5 @@
+import { hasCommonLettersOnly } from '../common-letters.ts';
+
 /** The words that classes and ids are made of: "relatedLinks-box2" is related, links, box. */
 export function nameWords(names: string): string[] {
   return names
@@ -7,9 +9,13 @@ export function nameWords(names: string): string[] {
     .filter((word) => word.length > 1 && word.length < 20);
 }
 
+const commonLetters = /[a-zªµºß-öø-ÿ가-힣@©]+/g;
+
 /** The words of a line and its pairs of neighbours. */
 export function lineWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}@©ⓒ]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const letters = hasCommonLettersOnly(lower) ? commonLetters : /[\p{L}@©ⓒ]+/gu;
+  const words: string[] = lower.match(letters) ?? [];
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
   return [...words, ...pairs];
 }
