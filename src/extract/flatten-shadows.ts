@@ -8,7 +8,7 @@ const deepest = 20;
 export function flattenShadows(live: ParentNode, copy: ParentNode, depth = 0): void {
   const hosts = hostsIn(live);
   if (hosts.length === 0 || depth > deepest) return;
-  const copies = copy.querySelectorAll('*');
+  const copies = copy.querySelectorAll(mayHost);
   for (const { at, root } of hosts) {
     const host = copies[at];
     if (host !== undefined) fill(host, root, depth);
@@ -16,15 +16,19 @@ export function flattenShadows(live: ParentNode, copy: ParentNode, depth = 0): v
 }
 
 interface Host {
-  /** The host's place among all elements of its tree. */
+  /** The host's place among the elements of its tree that may be one. */
   readonly at: number;
   readonly root: ShadowRoot;
 }
 
+/** Elements that may have a shadow root: the commonest of those that by the DOM standard have none are left out. */
+const mayHost =
+  ':not(a,b,br,button,dd,dt,em,figure,form,i,iframe,img,input,label,li,link,meta,noscript,ol,option,path,picture,script,source,strong,style,svg,table,tbody,td,time,tr,ul)';
+
 /** The hosts of a tree, the last and innermost first. */
 function hostsIn(tree: ParentNode): Host[] {
   const hosts: Host[] = [];
-  const elements = tree.querySelectorAll('*');
+  const elements = tree.querySelectorAll(mayHost);
   for (let at = elements.length - 1; at >= 0; at -= 1) {
     const root = elements[at]?.shadowRoot;
     if (root) hosts.push({ at, root });

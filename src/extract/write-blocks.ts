@@ -91,20 +91,22 @@ function emptyLine(): Line {
   return { text: '', length: 0, strong: 0, linked: 0 };
 }
 
-/** Lines parted at the blank ones. */
+/** Lines parted at the blank ones, their white space collapsed. */
 function groupsOf(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [[]];
+  const groups: Line[][] = [];
+  let open: Line[] = [];
   for (const line of lines) {
-    if (collapseText(line.text) === '') groups.push([]);
-    else groups.at(-1)?.push(line);
+    line.text = collapseText(line.text);
+    if (line.text === '') open = [];
+    else if (open.push(line) === 1) groups.push(open);
   }
-  return groups.filter((group) => group.length > 0);
+  return groups;
 }
 
 /** Writes lines that single `<br>`s part: as one block, unless they are subheadings or captions, or read as paragraphs of their own. */
 function writeGroup(group: readonly Line[], kind: BlockKind, write: Write): void {
   const parts = group.map(({ text, length, strong, linked }) => ({
-    text: collapseText(text),
+    text,
     strong: strong >= length,
     linked,
   }));
