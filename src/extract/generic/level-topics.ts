@@ -6,20 +6,24 @@ import type { Sketch } from './sketch-page.ts';
 const far = 9;
 
 /**
- * For each frame and topic, in rows of `topics`: how many levels up names speak of it, 0 for the frame itself. The way
- * down to the frame with half of the prose is left out: what its names speak of is around the article too.
+ * For each frame with a block and each topic, in rows of `topics`: how many levels up names speak of it, 0 for the frame
+ * itself. The way down to the frame with half of the prose is left out: what its names speak of is around the article too.
  */
-export function levelTopics({ frames }: Sketch, { topics: spoken, half }: FrameSums): Uint8Array {
+export function levelTopics({ frames, pieces }: Sketch, { topics: spoken, half }: FrameSums): Uint8Array {
   const width = topics.length;
   const levels = new Uint8Array(frames.length * width).fill(far);
-  const trunk = new Set<number>();
-  for (let at = half; at >= 0; at = frames[at]?.parent ?? -1) trunk.add(at);
-  for (const [at, { parent }] of frames.entries()) {
-    if (trunk.has(at)) continue;
-    const own = spoken[at] ?? 0;
-    for (let topic = 0; topic < width; topic += 1) {
-      const above = levels[parent * width + topic] ?? far;
-      levels[at * width + topic] = (own >> topic) & 1 ? 0 : Math.min(far, above + 1);
+  const trunk = new Uint8Array(frames.length);
+  for (let at = half; at >= 0; at = frames[at]?.parent ?? -1) trunk[at] = 1;
+  let last = -1;
+  for (const { frame } of pieces) {
+    if (frame === last) continue;
+    last = frame;
+    let met = 0;
+    for (let at = frame, level = 0; at >= 0 && level < far && trunk[at] === 0; level += 1) {
+      for (let bits = (spoken[at] ?? 0) & ~met; bits !== 0; bits &= bits - 1)
+        levels[frame * width + 31 - Math.clz32(bits & -bits)] = level;
+      met |= spoken[at] ?? 0;
+      at = frames[at]?.parent ?? -1;
     }
   }
   return levels;

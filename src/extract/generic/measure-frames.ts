@@ -42,7 +42,7 @@ const listShare = 0.6;
 export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums {
   const make = () => new Float64Array(frames.length);
   const sums = { size: make(), linked: make(), count: make(), depth: make() };
-  for (const [at, { parent }] of frames.entries()) sums.depth[at] = parent < 0 ? 0 : (sums.depth[parent] ?? 0) + 1;
+  for (let at = 1; at < frames.length; at += 1) sums.depth[at] = (sums.depth[frames[at]?.parent ?? 0] ?? 0) + 1;
   const topics = readTopics(names);
   const trust = trustFrames(frames, pieces, topics);
   const [prose, near] = [make(), make()];
@@ -55,21 +55,33 @@ export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums
     const share = (trust[frame] ?? 1) * (block.kind === 'list-item' ? listShare : 1);
     addProse(frames, frame, proseOf(piece, size) * share, prose, near);
   }
-  for (let at = frames.length - 1; at > 0; at -= 1)
-    for (const values of [sums.size, sums.linked, sums.count, prose])
-      add(values, frames[at]?.parent ?? 0, values[at] ?? 0);
+  for (let at = frames.length - 1; at > 0; at -= 1) {
+    if ((sums.count[at] ?? 0) === 0) continue;
+    const parent = frames[at]?.parent ?? 0;
+    add(sums.size, parent, sums.size[at] ?? 0);
+    add(sums.linked, parent, sums.linked[at] ?? 0);
+    add(sums.count, parent, sums.count[at] ?? 0);
+    add(prose, parent, prose[at] ?? 0);
+  }
   const all = { ...sums, prose, topics };
   return { ...all, main: indexOfMax(near), half: deepest(all, 0.5), most: deepest(all, 0.8) };
 }
 
 /** What the names of each frame speak of; a page repeats its names. */
 function readTopics(names: readonly string[]): Int32Array {
-  const known = new Map<string, number>([['', 0]]);
-  return Int32Array.from(names, (name) => {
-    const topics = known.get(name) ?? topicsOf(name);
-    known.set(name, topics);
-    return topics;
-  });
+  const known = new Map<string, number>();
+  const all = new Int32Array(names.length);
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] ?? '';
+    if (name === '') continue;
+    let topics = known.get(name);
+    if (topics === undefined) {
+      topics = topicsOf(name);
+      known.set(name, topics);
+    }
+    all[at] = topics;
+  }
+  return all;
 }
 
 /** Prose counts for the frame it stands in, most for the one around that, half for each of the next two. */

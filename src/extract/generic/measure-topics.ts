@@ -39,18 +39,21 @@ export function measureTopics(page: Measures, { frame }: Piece, at: number, row:
 function findCards({ sketch: { frames }, sums, likeness }: Measures, frame: number): number {
   let cards = 0;
   for (let up = frame, level = 0; up >= 0 && up !== sums.half && level < mostLevels; level += 1) {
-    const alike = (sums.count[up] ?? 0) < 2 ? 1 : (likeness.alike[up] ?? 1);
-    if (alike > 1) cards = Math.max(cards, alike);
+    cards = Math.max(cards, likeness.alike[up] ?? 0);
     up = frames[up]?.parent ?? -1;
   }
-  return Math.min(mostCards, cards);
+  return cards > 1 ? Math.min(mostCards, cards) : 0;
 }
 
 /** For each block, the size of the prose within six blocks of it, nearer ones counting more, as a logarithm. */
 export function smoothProse(proses: Float64Array): Float64Array {
-  return Float64Array.from(proses, (_, at) => {
-    let sum = 0;
-    for (let away = -6; away <= 6; away += 1) sum += (proses[at + away] ?? 0) / (1 + Math.abs(away));
-    return Math.log1p(sum);
-  });
+  const near = new Float64Array(proses.length);
+  const last = proses.length - 1;
+  for (let from = 0; from <= last; from += 1) {
+    const prose = proses[from] ?? 0;
+    if (prose === 0) continue;
+    for (let at = Math.max(0, from - 6); at <= Math.min(last, from + 6); at += 1)
+      near[at] = (near[at] ?? 0) + prose / (1 + Math.abs(at - from));
+  }
+  return near.map(Math.log1p);
 }

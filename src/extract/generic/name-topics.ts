@@ -79,6 +79,8 @@ const stems: readonly (readonly [Topic, string])[] = (
   ] as const
 ).flatMap(([topic, list]) => list.split(' ').map((stem) => [topic, stem] as const));
 
+const anyStem = new RegExp(stems.map(([, stem]) => stem).join('|'));
+
 /** Shortest word that is looked at for stems. */
 const shortest = 6;
 
@@ -88,19 +90,24 @@ const known = new Map<string, number>();
 /** The topics of an element's names, as a set of bits. */
 export function topicsOf(names: string): number {
   if (known.size === 0) readWords();
-  return nameWords(names).reduce((all, word) => all | bitsOf(word), 0);
+  let bits = 0;
+  for (const word of nameWords(names)) bits |= bitsOf(word);
+  return bits;
 }
 
 function readWords(): void {
-  for (const topic of topics)
-    for (const word of words[topic].split(' ')) known.set(word, (known.get(word) ?? 0) | topicBit(topic));
+  for (const topic of topics) {
+    const bit = topicBit(topic);
+    for (const word of words[topic].split(' ')) known.set(word, (known.get(word) ?? 0) | bit);
+  }
 }
 
 function bitsOf(word: string): number {
   const found = known.get(word);
   if (found !== undefined) return found;
   let bits = 0;
-  if (word.length >= shortest) for (const [topic, stem] of stems) if (word.includes(stem)) bits |= topicBit(topic);
+  if (word.length >= shortest && anyStem.test(word))
+    for (const [topic, stem] of stems) if (word.includes(stem)) bits |= topicBit(topic);
   known.set(word, bits);
   return bits;
 }

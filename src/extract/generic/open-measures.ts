@@ -60,7 +60,7 @@ export function openMeasures(sketch: NamedSketch, sums: FrameSums, hints: PageHi
     heading: findHeadings(sketch),
     repeats,
     levels: levelTopics(sketch, sums),
-    likeness: compareFrames(sketch, proses),
+    likeness: compareFrames(sketch, sums, proses),
     main: findMain(sketch, sums, proses),
     nearProse: smoothProse(proses),
     hints: { ...hints, title: hints.title.toLowerCase(), body: hints.body.replace(/\s+/g, ' ') },

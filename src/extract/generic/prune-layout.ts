@@ -32,11 +32,11 @@ export function pruneLayout(layout: NamedLayout, sums: FrameSums): NamedLayout {
   for (const { frame } of pieces)
     if (frames[frame]?.tag === 'h1') for (const above of framesAbove(layout, frame)) headed.add(above);
   const isCut = new Uint8Array(frames.length);
-  for (const [at, { parent }] of frames.entries()) {
-    if (parent < 0) continue;
-    const beside = trunk.has(parent) && parent !== sums.half && !trunk.has(at) && !headed.has(at);
-    const starts = isCut[parent] === 0 && beside && isBare(sums, at);
-    isCut[at] = starts || isCut[parent] === 1 ? 1 : 0;
+  for (let at = 1; at < frames.length; at += 1) {
+    const parent = frames[at]?.parent ?? 0;
+    if (isCut[parent] === 1) isCut[at] = 1;
+    else if (trunk.has(parent) && parent !== sums.half && !trunk.has(at) && !headed.has(at) && isBare(sums, at))
+      isCut[at] = 1;
   }
   const left = dropLinks(pieces, frames, sums.half).filter(({ frame }) => isCut[frame] === 0);
   return { ...layout, pieces: left };
@@ -45,7 +45,8 @@ export function pruneLayout(layout: NamedLayout, sums: FrameSums): NamedLayout {
 /** The blocks without those outside the frame `half` that are links from end to end: no article was seen to hold one. */
 function dropLinks(pieces: readonly Piece[], frames: readonly Frame[], half: number): Piece[] {
   const within = new Uint8Array(frames.length);
-  for (const [at, { parent }] of frames.entries()) within[at] = at === half || within[parent] === 1 ? 1 : 0;
+  for (let at = half; at < frames.length; at += 1)
+    if (at === half || within[frames[at]?.parent ?? -1] === 1) within[at] = 1;
   return pieces.filter(({ block, linked, frame }) => {
     if (linked === 0 || within[frame] === 1 || frames[frame]?.tag === 'h1') return true;
     return linked <= 0.9 * block.text.replace(/\s/g, '').length;
@@ -64,11 +65,14 @@ function isBare({ prose, size, linked }: FrameSums, at: number): boolean {
   return (prose[at] ?? 0) === 0 && (links > mostLinks * all || all - links < leastText);
 }
 
+const attributes = ['class', 'id', 'itemprop', 'role'];
+
 function namesOf(element: Element): string {
   let names = '';
-  for (const attribute of ['class', 'id', 'itemprop', 'role']) {
-    const value = element.getAttribute(attribute);
-    if (value) names += `${attribute === 'role' ? 'role' : ''}${value} `;
+  if (!element.hasAttributes()) return names;
+  for (let at = 0; at < attributes.length; at += 1) {
+    const value = element.getAttribute(attributes[at] as string);
+    if (value) names += `${attributes[at] === 'role' ? 'role' : ''}${value} `;
   }
   return names;
 }

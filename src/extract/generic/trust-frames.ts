@@ -19,8 +19,8 @@ export function trustFrames(frames: readonly Frame[], pieces: readonly Piece[], 
   const headed = new Uint8Array(frames.length);
   const heading = pieces.find(({ frame }) => frames[frame]?.tag === 'h1');
   for (let at = heading?.frame ?? -1; at >= 0; at = frames[at]?.parent ?? -1) headed[at] = 1;
-  for (const [at, { parent, tag }] of frames.entries()) {
-    if (parent < 0) continue;
+  for (let at = 1; at < frames.length; at += 1) {
+    const { parent, tag } = frames[at] as Frame;
     const bits = headed[at] ? 0 : (topics[at] ?? 0);
     const isAside = (bits & asideBits) !== 0 || (asideTags.has(tag) && !headed[at]);
     const own = (bits & strangerBits) !== 0 ? strangerShare : isAside ? asideShare : 1;
