@@ -1,5 +1,6 @@
 /** The only file that knows every step: page to article in the tab, article to rows in the popup or the reader. */
 
+import type { alignSentences } from './align/align-sentences.ts';
 import type { Aligner } from './align/aligner.ts';
 import { listRows } from './align/list-rows.ts';
 import { runInSlices } from './align/run-in-slices.ts';
@@ -35,10 +36,19 @@ function pairRows(title: string, bilingual: Bilingual, { alignRowsInSteps }: Ali
   return runInSlices(alignRowsInSteps(title, bilingual), pause, () => performance.now());
 }
 
+/** What pairs the sentences of a row, by means of the aligner. */
+export type AlignSentences = typeof alignSentences;
+
+/** Loads it when a row's sentences are first asked for: pages are paired without it. */
+export type LoadAlignSentences = () => Promise<AlignSentences>;
+
 /** Loads what pairs the sentences of a row; a sentence without partner is a pair with an empty side. */
-export async function loadSentencePairs(loadAligner: LoadAligner): Promise<(row: Row) => readonly SentencePair[]> {
-  const { alignSentences } = await loadAligner();
-  return ({ ko, en }) => alignSentences(textOf(ko), textOf(en));
+export async function loadSentencePairs(
+  loadAligner: LoadAligner,
+  loadAlignSentences: LoadAlignSentences,
+): Promise<(row: Row) => readonly SentencePair[]> {
+  const [{ alignWithinRow }, alignSentences] = await Promise.all([loadAligner(), loadAlignSentences()]);
+  return ({ ko, en }) => alignSentences(textOf(ko), textOf(en), alignWithinRow);
 }
 
 function textOf(side: Row['ko']): string {

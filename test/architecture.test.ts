@@ -63,6 +63,15 @@ describe('the floors of the house', () => {
   });
 });
 
+describe('scripts of a page, which cannot import each other', () => {
+  it('pair sentences without a second glossary, and paragraphs without what only sentences need', () => {
+    expect(carriedBy('entrypoints/aligner.ts')).toContain('src/align/data/packed-glossary.ts');
+    expect(carriedBy('entrypoints/aligner.ts')).not.toContain('src/align/split-sentences.ts');
+    expect(carriedBy('entrypoints/sentences.ts')).toContain('src/align/split-sentences.ts');
+    expect(carriedBy('entrypoints/sentences.ts').filter((file) => file.startsWith('src/align/data/'))).toEqual([]);
+  });
+});
+
 describe('the taste of the house', () => {
   it.each(files)('%s has a name of its own', (file) => {
     expect(file, 'kebab-case, named after the one idea inside').toMatch(/^[a-z0-9./-]+$/);
@@ -116,10 +125,21 @@ function stepOf(file: string): string | undefined {
 }
 
 /** Project files a file imports, from the root, static and dynamic imports alike. */
-function importsOf(file: string): string[] {
-  return [...code(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, specifier = '']) =>
+function importsOf(file: string, text = code(file)): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, specifier = '']) =>
     relative(root, resolve(root, dirname(file), specifier)),
   );
+}
+
+/** All a script carries: what its file imports, and what that imports, types aside. */
+function carriedBy(entry: string): string[] {
+  const carried = new Set([entry]);
+  for (const file of carried) for (const target of importsOf(file, withoutTypes(code(file)))) carried.add(target);
+  return [...carried];
+}
+
+function withoutTypes(text: string): string {
+  return text.replace(/import type [^;]*;/g, '');
 }
 
 /** A file's text without its comments. */

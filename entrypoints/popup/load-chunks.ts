@@ -3,5 +3,6 @@ import type { RoomLoaders } from '../reader-page/room-ports.ts';
 /** The popup's loaders: chunks of the bundle, each on its first use. */
 export const loadChunks: RoomLoaders = {
   loadAligner: async () => (await import('../../src/align/aligner.ts')).aligner,
+  loadAlignSentences: async () => (await import('../../src/align/align-sentences.ts')).alignSentences,
   loadChecks: async () => (await import('../../src/align/check-rows.ts')).checkRows,
 };

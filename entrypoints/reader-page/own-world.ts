@@ -1,6 +1,7 @@
 import type { Aligner } from '../../src/align/aligner.ts';
 import type { Extraction } from '../../src/article.ts';
 import type { OpenReader } from '../../src/browser/toggle-reader.ts';
+import type { AlignSentences } from '../../src/pipeline.ts';
 import type { ViewPorts } from '../../src/reader/view-ports.ts';
 
 /**
@@ -11,5 +12,6 @@ export interface OwnWorld extends OpenReader {
   /** What the page was last read as. */
   cleanBreakFound?: Extraction | undefined;
   cleanBreakAligner?: Aligner;
+  cleanBreakSentences?: AlignSentences;
   cleanBreakChecks?: Awaited<ReturnType<ViewPorts['loadChecks']>>;
 }

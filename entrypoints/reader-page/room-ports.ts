@@ -6,7 +6,7 @@ import { openSpeech } from '../../src/browser/speech.ts';
 import type { StoredItem } from '../../src/browser/stored-item.ts';
 import type { FormatId } from '../../src/copy/format.ts';
 import { formats } from '../../src/copy/formats.ts';
-import { type LoadAligner, loadSentencePairs } from '../../src/pipeline.ts';
+import { type LoadAligner, type LoadAlignSentences, loadSentencePairs } from '../../src/pipeline.ts';
 import type { CopyChoice } from '../../src/reader/copy-choice.ts';
 import type { ReaderSettings } from '../../src/reader/settings.ts';
 import type { ViewPorts } from '../../src/reader/view-ports.ts';
@@ -15,6 +15,7 @@ import type { WordKey } from '../../src/reader/words.ts';
 /** How a room loads what it does not need at once: a chunk in the popup, a script of its own in a page. */
 export interface RoomLoaders {
   readonly loadAligner: LoadAligner;
+  readonly loadAlignSentences: LoadAlignSentences;
   readonly loadChecks: ViewPorts['loadChecks'];
 }
 
@@ -33,7 +34,7 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>, lo
       return true;
     },
     // After an update nobody brings a script into a page any more; what has been opened is read on without.
-    loadSentences: () => loadSentencePairs(loaders.loadAligner).catch(() => () => []),
+    loadSentences: () => loadSentencePairs(loaders.loadAligner, loaders.loadAlignSentences).catch(() => () => []),
     loadChecks: () => loaders.loadChecks().catch(() => () => []),
     speech: page.defaultView ? openSpeech(page.defaultView) : undefined,
     recallPlace,

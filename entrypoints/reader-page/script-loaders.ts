@@ -9,6 +9,10 @@ export function scriptLoaders(world: OwnWorld): RoomLoaders {
       if (world.cleanBreakAligner === undefined) await sendForScript('aligner');
       return there(world.cleanBreakAligner);
     },
+    loadAlignSentences: async () => {
+      if (world.cleanBreakSentences === undefined) await sendForScript('sentences');
+      return there(world.cleanBreakSentences);
+    },
     loadChecks: async () => {
       if (world.cleanBreakChecks === undefined) await sendForScript('checks');
       return there(world.cleanBreakChecks);

@@ -1,26 +1,20 @@
-import type { Language, SentencePair, Span } from '../article.ts';
-import { alignTexts, type Weights } from './align-texts.ts';
-import { weights } from './data/weights.ts';
-import { finish } from './finish.ts';
+import type { Bead, Language, SentencePair, Span } from '../article.ts';
 import { splitSentences } from './split-sentences.ts';
 
-/** What a sentence without partner costs more than a paragraph: inside a row the two sides say the same. */
-const loneliness = 4;
-const withinRow: Weights = {
-  paragraphs: weights.paragraphs.map((weight, at) => (at === 1 || at === 2 ? weight - loneliness : weight)),
-  sentences: weights.sentences.map((weight, at) => (at === 1 || at === 2 ? weight - loneliness : weight)),
-};
-
-/** Pairs the sentences of the two sides of a row; a sentence without partner is a pair with an empty side. */
-export function alignSentences(ko: string, en: string): SentencePair[] {
+/**
+ * Pairs the sentences of the two sides of a row; a sentence without partner is a pair with an empty side. `alignWithinRow`
+ * is the aligner's: handed in, since this is a piece of its own and must not carry the glossary a second time.
+ */
+export function alignSentences(
+  ko: string,
+  en: string,
+  alignWithinRow: (ko: readonly string[], en: readonly string[]) => readonly Bead[],
+): SentencePair[] {
   const left = splitSentences(ko, languageOf(ko));
   const right = splitSentences(en, 'en');
-  const beads = finish(
-    alignTexts(
-      left.map((span) => ko.slice(span.start, span.end)),
-      right.map((span) => en.slice(span.start, span.end)),
-      withinRow,
-    ),
+  const beads = alignWithinRow(
+    left.map((span) => ko.slice(span.start, span.end)),
+    right.map((span) => en.slice(span.start, span.end)),
   );
   return beads.map((bead) => ({ ko: pick(left, bead.ko), en: pick(right, bead.en), confidence: bead.confidence }));
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ownTopFrame } from './own-sender.ts';
-import type { ScriptPart } from './send-for-script.ts';
+import { type ScriptPart, scriptParts } from './send-for-script.ts';
 
 /** Injects scripts into pages whose reader sends for them; a page the browser closes to the extension gets none. */
 export function bringScripts(): void {
@@ -17,5 +17,5 @@ export function bringScripts(): void {
 
 function partIn(message: unknown): ScriptPart | undefined {
   const { kind, part } = (message ?? {}) as { readonly kind?: unknown; readonly part?: unknown };
-  return kind === 'bring-script' && (part === 'aligner' || part === 'checks') ? part : undefined;
+  return kind === 'bring-script' ? scriptParts.find((known) => known === part) : undefined;
 }

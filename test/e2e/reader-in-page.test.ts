@@ -167,7 +167,7 @@ describe.each([
     await tab.keyboard.press('KeyJ');
     const look = async () => (await tab.$('.cb-row:focus .cb-en'))?.screenshot({ encoding: 'base64' });
     const plain = await look();
-    // The first press calls for the aligner.
+    // The first press calls for what pairs the sentences of a row.
     const step = async () => {
       await tab.keyboard.press('ArrowRight');
       return look();

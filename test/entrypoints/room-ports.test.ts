@@ -7,7 +7,8 @@ import { parseSettings } from '../../src/reader/parse-settings.ts';
 const gone = () => Promise.reject(new Error('The extension gives no more scripts to this page.'));
 
 describe('a room whose extension was updated', () => {
-  const ports = roomPorts(document, storedItem('reader', parseSettings), { loadAligner: gone, loadChecks: gone });
+  const loaders = { loadAligner: gone, loadAlignSentences: gone, loadChecks: gone };
+  const ports = roomPorts(document, storedItem('reader', parseSettings), loaders);
 
   it('pairs no sentences and checks nothing, and refuses neither', async () => {
     const [sentences, check] = await Promise.all([ports.loadSentences(), ports.loadChecks()]);

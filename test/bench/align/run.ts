@@ -20,7 +20,7 @@ if (positionals.length === 0) {
   console.error('usage: npm run bench:align -- SET.json … [--json FILE]');
   process.exit(1);
 }
-const { file, gzip } = await buildAligner();
+const { file, gzip, sentencesGzip } = await buildAligner();
 const { built } = (await import(pathToFileURL(file).href)) as { built: typeof Built };
 const methods: readonly (readonly [string, Method])[] = [
   ['clean-break', built.alignParagraphs],
@@ -41,9 +41,12 @@ console.table(
     ),
   ),
 );
-console.log(`first call ${firstCall.toFixed(1)} ms; code and glossary ${(gzip / 1000).toFixed(1)} kB gzip`);
+console.log(
+  `first call ${firstCall.toFixed(1)} ms; code and glossary to pair paragraphs ${gzip.toLocaleString('en')} B gzip, and ${sentencesGzip.toLocaleString('en')} B more for the sentences of a row, loaded on their first use`,
+);
 await timeLongPage(sets.flatMap(({ documents }) => documents));
-for (const line of sentencesInRows(sets, built.alignSentences)) console.log(line);
+for (const line of sentencesInRows(sets, (ko, en) => built.alignSentences(ko, en, built.alignWithinRow)))
+  console.log(line);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 
 function run(set: string, method: string, pair: Method, documents: readonly GoldDocument[]) {
