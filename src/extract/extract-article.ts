@@ -13,7 +13,14 @@ export function extractArticle(page: Document, url: string, site: Site): Extract
   if (known !== undefined) return known;
   const reason = page.links.length >= fewestLinks ? whyNone(url, site) : undefined;
   if (reason !== undefined) return { state: 'no-article', reason };
-  return readGeneric(page, url, { ...site, name: 'generic' });
+  const read = readGeneric(page, url, { ...site, name: 'generic' });
+  const isList = read.state === 'no-article' && read.reason === 'list';
+  return isList && isArticlesAddress(url, site) ? { state: 'no-article', reason: 'empty' } : read;
+}
+
+/** True where a known system gives an address to articles alone. */
+function isArticlesAddress(url: string, { article }: Site): boolean {
+  return article.address !== undefined && mayBeArticle(url, article);
 }
 
 /** Why an address of a known system is none of an article; undefined where it may be one. */

@@ -62,6 +62,13 @@ describe('a page of a system whose articles have addresses of their own', () => 
     expect(extraction).toEqual({ state: 'no-article', reason });
   });
 
+  it('without a body is no list where its address is an article’s', () => {
+    expect(extractArticle(parse(list), 'https://gaon.example/1', system)).toEqual({
+      state: 'no-article',
+      reason: 'empty',
+    });
+  });
+
   it('with a body is an article, wherever it is', () => {
     expect(
       texts(extractArticle(parse(`<div id="body"><p>${text}</p></div>`), 'https://gaon.example/x', system)),

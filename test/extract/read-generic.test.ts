@@ -95,6 +95,12 @@ describe('readGeneric', () => {
       'https://paper.example/sub.html?section=4',
       'list',
     ],
+    [
+      'a page with nothing but its foot',
+      `${menu}<h1>Boats come home</h1><div id="article-body"></div><div id="footer"><div>${sentences[0]}<br>${sentences[1]}</div></div>`,
+      'https://paper.example/news/1',
+      'empty',
+    ],
   ])('finds no article on %s', (_, html, url, reason) => {
     expect(read(html, url)).toEqual({ state: 'no-article', reason });
   });

@@ -1,7 +1,7 @@
 import type { NoArticleReason } from '../../article.ts';
 import { claimsArticle } from '../claims-article.ts';
 import { proseOf } from './measure-frames.ts';
-import type { NamedSketch } from './prune-layout.ts';
+import type { NamedLayout, NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
 
 /** Least text of an article outside links, in characters; and how much a page needs that asks for a password. */
@@ -13,11 +13,14 @@ const leastTeasers = 4;
 const shareOfList = 0.7;
 const shareOfSearch = 0.3;
 
+/** The foot of a page. */
+const foot = 'body > footer, #footer, [role="contentinfo"]';
+
 /** Why a page of which these blocks were taken is no article; undefined where it is one. */
 export function tellNoArticle(
   page: Document,
   url: string,
-  sketch: NamedSketch,
+  sketch: NamedLayout,
   taken: readonly boolean[],
 ): NoArticleReason | undefined {
   const text = textOf(sketch, taken);
@@ -29,11 +32,12 @@ export function tellNoArticle(
   return share >= (kind === 'list' ? shareOfList : shareOfSearch) ? kind : undefined;
 }
 
-function textOf({ pieces }: NamedSketch, taken: readonly boolean[]): number {
-  return pieces.reduce(
-    (sum, { block, linked }, at) => sum + (taken[at] ? Math.max(0, block.text.length - linked) : 0),
-    0,
-  );
+/** Text taken outside links, in characters; what stands in the page's foot does not make it an article. */
+function textOf({ pieces, elements }: NamedLayout, taken: readonly boolean[]): number {
+  return pieces.reduce((sum, { block, linked, frame }, at) => {
+    if (!taken[at] || elements[frame]?.closest(foot) != null) return sum;
+    return sum + Math.max(0, block.text.length - linked);
+  }, 0);
 }
 
 /** How much of the prose taken is teasers: paragraphs right after a linked title in the same box. */
