@@ -31,7 +31,8 @@ function hostsIn(tree: ParentNode): Host[] {
   const elements = tree.querySelectorAll(mayHost);
   for (let at = elements.length - 1; at >= 0; at -= 1) {
     const root = elements[at]?.shadowRoot;
-    if (root) hosts.push({ at, root });
+    // A form answers with its own control of that name.
+    if (root?.nodeType === tree.DOCUMENT_FRAGMENT_NODE) hosts.push({ at, root });
   }
   return hosts;
 }

@@ -46,6 +46,13 @@ describe('flattenShadows', () => {
     expect(textOf(pageOf(html, shadows))).toBe(text);
   });
 
+  it('takes no control of a form for its shadow root', () => {
+    const page = pageOf('<form><input name="shadowRoot"><p>One.</p></form>', {});
+    // As browsers answer, which happy-dom does not.
+    Object.defineProperty(page.querySelector('form'), 'shadowRoot', { value: page.querySelector('input') });
+    expect(textOf(page)).toBe('One.');
+  });
+
   it('leaves the page as it was', () => {
     const page = pageOf('<div id="a">Two.</div>', { a: '<p>One.</p><slot></slot>' });
     const before = page.body.innerHTML;
