@@ -57,6 +57,7 @@ export function nameIndex(
 
 /** Number of ones in each seven-bit number. */
 const bitsOf = Uint8Array.from({ length: 128 }, (_, mask) => mask.toString(2).replace(/0/g, '').length);
+
 /** The English words that a Korean word spells out: names in romanisation, loanwords (홀로그램 hologram). */
 export function findNamesakes(word: string, index: NameIndex): Namesake[] {
   const best = new Map<number, number>();

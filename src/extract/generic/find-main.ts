@@ -1,3 +1,4 @@
+import { framesWithin } from './frames-within.ts';
 import type { FrameSums } from './measure-frames.ts';
 import type { Sketch } from './sketch-page.ts';
 
@@ -14,9 +15,7 @@ export interface MainProse {
 
 /** Finds the main prose of a page; `proses` is the size of prose of each block. */
 export function findMain({ frames, pieces }: Sketch, { half }: FrameSums, proses: Float64Array): MainProse {
-  const within = new Uint8Array(frames.length);
-  for (let at = half; at < frames.length; at += 1)
-    if (at === half || within[frames[at]?.parent ?? -1] === 1) within[at] = 1;
+  const within = framesWithin(frames, half);
   let [first, last, total] = [-1, -1, 0];
   const before = Float64Array.from(pieces, ({ frame }, at) => {
     const soFar = total;

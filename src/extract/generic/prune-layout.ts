@@ -1,3 +1,4 @@
+import { framesWithin } from './frames-within.ts';
 import type { FrameSums } from './measure-frames.ts';
 import type { Frame, Layout, Piece, Sketch } from './sketch-page.ts';
 
@@ -44,9 +45,7 @@ export function pruneLayout(layout: NamedLayout, sums: FrameSums): NamedLayout {
 
 /** The blocks without those outside the frame `half` that are links from end to end: no article was seen to hold one. */
 function dropLinks(pieces: readonly Piece[], frames: readonly Frame[], half: number): Piece[] {
-  const within = new Uint8Array(frames.length);
-  for (let at = half; at < frames.length; at += 1)
-    if (at === half || within[frames[at]?.parent ?? -1] === 1) within[at] = 1;
+  const within = framesWithin(frames, half);
   return pieces.filter(({ block, linked, frame }) => {
     if (linked === 0 || within[frame] === 1 || frames[frame]?.tag === 'h1') return true;
     return linked <= 0.9 * block.text.replace(/\s/g, '').length;
