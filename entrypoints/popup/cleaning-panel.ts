@@ -32,7 +32,10 @@ export function cleaningPanel(page: Document, tabId: number): HTMLElement {
   const read = () => void ask({ kind: 'read-cleaning' });
   const ask: Ask = async (request) => {
     const state = await askPage(tabId, request);
-    if (state === undefined) return parts.replaceChildren(words(page, 'cleaning-none', say('cleaningUnavailable')));
+    if (state === undefined) {
+      shown = '';
+      return parts.replaceChildren(words(page, 'cleaning-none', say('cleaningUnavailable')));
+    }
     const [settings, byItself] = await Promise.all([readCleaningSettings(), worksByItselfOn(state.host)]);
     const now = JSON.stringify([state, settings, byItself]);
     if (now === shown) return;

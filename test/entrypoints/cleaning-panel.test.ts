@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cleaningPanel } from '../../entrypoints/popup/cleaning-panel.ts';
+
+const state = { kind: 'cleaning-state', on: true, hidden: [], leftAlone: [], host: 'www.example.com', listed: true };
+const count = { kind: 'clutter-count', count: 0 };
+const sender = { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: 7 } } as unknown as Parameters<
+  typeof fakeBrowser.runtime.onMessage.trigger
+>[1];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+});
+
+describe('the panel on cleaning', () => {
+  it('comes back with a page that could not be asked for a while', async () => {
+    const send = vi.fn<() => Promise<unknown>>().mockResolvedValue(state);
+    Object.assign(fakeBrowser.tabs, { sendMessage: send });
+    const panel = cleaningPanel(document, 7);
+    const tell = () => fakeBrowser.runtime.onMessage.trigger(count, sender, () => undefined);
+    await vi.waitFor(() => expect(panel.querySelector('.cleaning-count')).not.toBeNull());
+    send.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await tell();
+    await vi.waitFor(() => expect(panel.querySelector('.cleaning-none')).not.toBeNull());
+    send.mockResolvedValue(state);
+    await tell();
+    await vi.waitFor(() => expect(panel.querySelector('.cleaning-count')).not.toBeNull());
+  });
+});
