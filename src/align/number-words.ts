@@ -4,19 +4,19 @@ const ones =
   );
 const tens = 'zero|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|');
 const ordinals = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'.split('|');
-const further: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  double: 2,
-  doubled: 2,
-  doubling: 2,
-  both: 2,
-  pair: 2,
-  dozen: 12,
-  single: 1,
-  triple: 3,
-  tripled: 3,
-};
+const further: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['double', 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['both', 2],
+  ['pair', 2],
+  ['dozen', 12],
+  ['single', 1],
+  ['triple', 3],
+  ['tripled', 3],
+]);
 
 /** The months in English, January first. */
 export const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
@@ -24,18 +24,18 @@ export const months = 'january|february|march|april|may|june|july|august|septemb
 );
 
 /** What a word or a letter after an English number multiplies it by. */
-export const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-};
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
 
 /** The value of an English number word in small letters (seven, seventy, seventh, twice); undefined for any other word. */
 export function valueOfWord(word: string): number | undefined {
@@ -44,7 +44,7 @@ export function valueOfWord(word: string): number | undefined {
     const at = words.indexOf(word);
     if (at >= 0) return at * (factors[list] ?? 1);
   }
-  return further[word];
+  return further.get(word);
 }
 
 /** The numerals of Korean's own, as they stand before a counter. */

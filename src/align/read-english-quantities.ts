@@ -45,7 +45,7 @@ export function readEnglishQuantities(text: string): Quantity[] {
   }
   for (const match of text.matchAll(written)) {
     const [raw, whole = '', fraction = '', scale] = match;
-    const times = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1);
+    const times = scale === undefined ? 1 : (scales.get(scale.toLowerCase()) ?? 1);
     const value = Number((Number(whole.replace(/,/g, '') + fraction) * times).toPrecision(12));
     const [start, end] = [match.index, match.index + raw.length];
     const kind = kindOf(raw, value, text.slice(Math.max(0, start - 16), start), text.slice(end, end + 40));

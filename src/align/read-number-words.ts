@@ -12,7 +12,7 @@ export function readNumberWords(text: string): Quantity[] {
   };
   for (const { 0: raw, index } of text.matchAll(/[a-z]+|[^a-z\s-]+/gi)) {
     const word = raw.toLowerCase();
-    const scale = word.length > 2 ? scales[word] : undefined;
+    const scale = word.length > 2 ? scales.get(word) : undefined;
     const value = word === 'half' ? 50 : valueOfWord(word);
     const end = index + raw.length;
     if (scale !== undefined && run) {

@@ -4,13 +4,13 @@ import { months, nativeNumerals, scales, signs, valueOfWord } from './number-wor
 type NumberKey = string;
 
 /** Vague numbers, below zero so that they match only each other. */
-const crowds: Readonly<Record<string, number>> = {
-  dozens: -10,
-  hundreds: -100,
-  thousands: -1e3,
-  millions: -1e6,
-  billions: -1e9,
-};
+const crowds: ReadonlyMap<string, number> = new Map([
+  ['dozens', -10],
+  ['hundreds', -100],
+  ['thousands', -1e3],
+  ['millions', -1e6],
+  ['billions', -1e9],
+]);
 
 const koreanNumber =
   /(\d[\d,]*(?:\.\d+)?)((?:\s?(?:십|백|천|만|억|조))*)((?:(?<=[십백천만억조])\s?\d[\d,]*(?:\.\d+)?(?:십|백|천|만|억|조)*)*)\s?(월(?!요일))?/g;
@@ -49,11 +49,11 @@ export function readEnglishNumbers(text: string): NumberKey[] {
     const token = match === 'may' ? '' : match.toLowerCase();
     if (digits !== undefined) {
       flush();
-      keys.push(keyOf(Number(digits.replace(/,/g, '')) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)));
+      keys.push(keyOf(Number(digits.replace(/,/g, '')) * (scale ? (scales.get(scale.toLowerCase()) ?? 1) : 1)));
       continue;
     }
-    const value = valueOfWord(token) ?? crowds[token];
-    const times = scales[token];
+    const value = valueOfWord(token) ?? crowds.get(token);
+    const times = scales.get(token);
     if (value !== undefined) {
       if (word !== undefined && word >= 20 && word < 100 && value > 0 && value < 10) word += value;
       else {

@@ -17,6 +17,7 @@ describe('readKoreanNumbers and readEnglishNumbers meet', () => {
     ['1990년대', 'the 1990s', ['#1990']],
     ['22명', 'twenty-two', ['#22']],
     ['20일', 'the 20th', ['#20']],
+    ['두 팀', 'two constructor teams', ['#2']],
   ])('%s = %s', (ko, en, keys) => {
     expect(readKoreanNumbers(ko)).toEqual(keys);
     expect(readEnglishNumbers(en)).toEqual(keys);
@@ -26,7 +27,10 @@ describe('readKoreanNumbers and readEnglishNumbers meet', () => {
     expect(readKoreanNumbers(ko)).toEqual([]);
   });
 
-  it.each(['It may rain.', 'Maybe', 'a markup'])('%s has no number', (en) => {
-    expect(readEnglishNumbers(en)).toEqual([]);
-  });
+  it.each(['It may rain.', 'Maybe', 'a markup', 'The constructor won.', 'a constructor', '__proto__ valueOf'])(
+    '%s has no number',
+    (en) => {
+      expect(readEnglishNumbers(en)).toEqual([]);
+    },
+  );
 });
