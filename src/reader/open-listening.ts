@@ -36,7 +36,10 @@ export function openListening(
     pair?.scrollIntoView({ block: 'nearest' });
     strip.showSpeaking(utterance !== undefined);
   };
-  const missing = (lang: 'ko' | 'en') => frame.tell(say(lang === 'ko' ? 'noKoreanVoice' : 'noEnglishVoice'));
+  const missing = (langs: readonly ('ko' | 'en')[]) => {
+    const alone = langs.includes('ko') ? 'noKoreanVoice' : 'noEnglishVoice';
+    frame.tell(say(langs.length > 1 ? 'noVoice' : alone));
+  };
   const voice = readAloud(speech, { saying, missing });
   const start = async () => {
     await sentences.load();

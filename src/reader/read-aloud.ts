@@ -12,8 +12,8 @@ export interface SpeechPort {
 export interface SpeechEvents {
   /** A sentence begins, or, with `undefined`, nothing is being said any more. */
   saying(utterance: Utterance | undefined): void;
-  /** The computer has no voice for a language that was asked for; its sentences are passed over. */
-  missing(lang: 'ko' | 'en'): void;
+  /** The computer has no voice for a language that was asked for, whose sentences are passed over: all such languages so far. */
+  missing(langs: readonly Utterance['lang'][]): void;
 }
 
 /** Reads aloud, sentence by sentence, until told to stop. */
@@ -40,12 +40,11 @@ export function readAloud(port: SpeechPort, events: SpeechEvents): ReadAloud {
       end();
       const own = ++run;
       speaking = true;
-      const missing = new Set<string>();
+      const missing = new Set<Utterance['lang']>();
       for (const utterance of plan) {
         const voice = voiceFor(port.synthesis, utterance.lang, settings());
         if (voice === undefined) {
-          if (!missing.has(utterance.lang)) events.missing(utterance.lang);
-          missing.add(utterance.lang);
+          if (!missing.has(utterance.lang)) events.missing([...missing.add(utterance.lang)]);
           continue;
         }
         for (let time = 0; time < settings().repeat && own === run; time++) {

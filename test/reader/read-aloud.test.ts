@@ -34,7 +34,7 @@ async function listen(voices: readonly SpeechSynthesisVoice[], patch: Partial<Re
   const settings = { ...defaultSettings, ...patch };
   const { said, port } = fakeSpeech(voices);
   const missing: string[] = [];
-  const aloud = readAloud(port, { saying: () => {}, missing: (lang) => missing.push(lang) });
+  const aloud = readAloud(port, { saying: () => {}, missing: (langs) => missing.push(langs.join('+')) });
   await aloud.start(planSpeech(rows, 0, settings.speech, sentences), () => settings);
   return { said, missing, aloud };
 }
@@ -54,6 +54,10 @@ describe('reading aloud', () => {
     const { said, missing } = await listen([voice('en-US')]);
     expect(said).toEqual(['en-US: Go. @1', 'en-US: Come. @1']);
     expect(missing).toEqual(['ko']);
+  });
+
+  it('says last of all what is missing together, for what is said last is what stays to be read', async () => {
+    expect((await listen([])).missing.at(-1)).toBe('ko+en');
   });
 
   it('never takes an online voice unasked, and takes it when chosen', async () => {
