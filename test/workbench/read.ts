@@ -4,7 +4,7 @@
  * Loads a saved page in headless Chromium under its address, with the built extension, opens the real popup over it and
  * prints what a reader would get. Exit status 1, with a sentence on standard error, where there is no article.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeReading } from './describe-reading.ts';
 import { readInBrowser } from './read-in-browser.ts';
@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (file === undefined || values.url === undefined || !URL.canParse(values.url)) fail(usage);
 if (values.format !== 'json' && values.format !== 'text') fail(usage);
+
+if (!existsSync(file)) fail(`there is no file ${file}`);
 
 const { reading, hidden } = await readInBrowser(readFileSync(file), values.url);
 if (reading.state !== 'article') fail(`no article in ${file}: ${reading.reason}`);
