@@ -10,8 +10,10 @@ export function collapseText(text: string): string {
 
 const commonSigns = /[^a-zA-Z0-9ªµº²³¹¼-¾À-ÖØ-öø-ÿ가-힣]+/g;
 
+const allSigns = String.raw`[^\p{L}\p{N}]+`;
+
 /** Letters and digits of a text alone, lower case: what is compared to tell whether two lines say the same. */
 export function bareText(text: string): string {
-  const signs = hasCommonLettersOnly(text) ? commonSigns : /[^\p{L}\p{N}]+/gu;
+  const signs = hasCommonLettersOnly(text) ? commonSigns : new RegExp(allSigns, 'gu');
   return text.replace(signs, '').toLowerCase();
 }

@@ -15,10 +15,7 @@ const role =
 
 /** A Korean name, with the office before it or the role after it. */
 const latin = "[A-Z][\\p{L}.'-]*(?:\\s[A-Z][\\p{L}.'-]*){1,3}\\s";
-const signed = new RegExp(
-  `^${latin}(?:${role})$|^(?:[가-힣A-Za-z]+\\s)?[가-힣]{2,4}\\s?(?:[가-힣A-Za-z]{0,8}\\s?)?(?:${role})$`,
-  'u',
-);
+const signature = `^${latin}(?:${role})$|^(?:[가-힣A-Za-z]+\\s)?[가-힣]{2,4}\\s?(?:[가-힣A-Za-z]{0,8}\\s?)?(?:${role})$`;
 const namedOnly = /^[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,4}$/u;
 
 /** Characters of a line that are read; what a newspaper prints there is a tenth of it, and dates are searched for in more than linear time. */
@@ -58,12 +55,12 @@ function labelOf(before: string): 'published' | 'modified' | undefined {
   return modifiedLabel.test(label) ? 'modified' : 'published';
 }
 
-const signedInEnglish = /^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})/u;
+const signedInEnglish = String.raw`^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})`;
 
 /** The reporter, or reporters parted by a comma, that a line names; undefined where it names none. */
 export function readReporter(line: string): string | undefined {
   const text = readable(line);
-  const english = /^(?:-\s*)?By\s/.test(text) ? signedInEnglish.exec(text) : null;
+  const english = /^(?:-\s*)?By\s/.test(text) ? new RegExp(signedInEnglish, 'u').exec(text) : null;
   if (english !== null) return english[1];
   if (!/[가-힣]|PD/.test(text)) return undefined;
   const bracketed = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?\\((${role})\\)`, 'u').exec(text);
@@ -76,6 +73,7 @@ export function readReporter(line: string): string | undefined {
     .split(/[|ㅣ│/<>()[\]{}【】=:]|\s[lI]\s|\s[lI]$|,\s|\s-\s|ⓒ|©/u)
     .map((part) => collapseText(part.replace(/^[\s·.,-]+|[\s·.,-]+$/gu, '')))
     .filter((part) => part !== '');
+  const signed = new RegExp(signature, 'u');
   const reporters = parts.filter((part) => signed.test(part));
   if (reporters.length > 0) return [...new Set(reporters.map(spaced))].join(', ');
   return parts.length === 1 ? parts.find((part) => namedOnly.test(part)) : undefined;

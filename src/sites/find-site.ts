@@ -18,7 +18,11 @@ function siteOfHost(host: string): Site | undefined {
   return best?.site;
 }
 
+/** Most pages have none: one search tells. */
+const anyFingerprint = sites.flatMap(({ fingerprints }) => fingerprints).join(',');
+
 function siteOfFingerprint(page: ParentNode): Site | undefined {
+  if (page.querySelector(anyFingerprint) === null) return undefined;
   return sites.find((site) => site.fingerprints.some((selector) => page.querySelector(selector) !== null));
 }
 

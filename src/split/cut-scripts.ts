@@ -61,13 +61,15 @@ function beforeFirstHangul(text: string): number | undefined {
   return start;
 }
 
+const capitalFirst = String.raw`^[^\p{L}]*\p{Lu}`;
+
 /** A Latin half that could be the Korean half's translation: words enough, no quotation, and neither far too short nor too long. */
 function isTranslation(korean: string, english: string): boolean {
   if (!/(?:^|\s)[a-z]{2,}/.test(english)) return false; // a product, a row of names
   const ko = countLetters(korean);
   const en = countLetters(english);
   if ((english.match(/[A-Za-z][A-Za-z'’.-]*/g) ?? []).length < fewestWords) return false;
-  if (/^\s*["“'‘(]/.test(english) || !/^[^\p{L}]*\p{Lu}/u.test(english)) return false;
+  if (/^\s*["“'‘(]/.test(english) || !new RegExp(capitalFirst, 'u').test(english)) return false;
   if (en.han + en.kana > 0 || ko.hangul < 4) return false;
   return en.latin >= plausible.least * ko.hangul && en.latin <= plausible.most * ko.hangul;
 }
