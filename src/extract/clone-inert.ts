@@ -27,8 +27,10 @@ function inertDocument(page: Document): Document {
   return page.implementation.createHTMLDocument('');
 }
 
+const namedControls = ':is(button,fieldset,img,input,object,output,select,textarea):is([name],[id])';
+
 function freeForms(root: Element): void {
-  for (const control of root.querySelectorAll('button,fieldset,img,input,object,output,select,textarea')) {
+  for (const control of root.querySelectorAll(namedControls)) {
     control.removeAttribute('name');
     control.removeAttribute('id');
   }

@@ -32,7 +32,7 @@ const spokenOnly = /(?:^|\s)(?:blind|is_blind|screen_out|sr-only|show-for-sr|vis
 
 /** True where an element holds nothing a reader sees: scripts, controls, embedded players, what the page itself hides. */
 export function isSilent(element: Element): boolean {
-  if (silent.has(element.tagName.toUpperCase())) return true;
+  if (isSilentTag(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || spokenOnly.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');
@@ -48,6 +48,11 @@ export function isStrong(element: Element): boolean {
   return style !== null && boldStyle.test(style);
 }
 
+/** Elements of SVG and MathML have names in lower case. */
+function isSilentTag(tag: string): boolean {
+  return silent.has(tag) || silent.has(tag.toUpperCase());
+}
+
 /** What an element is to the text in it. */
 export interface Role {
   readonly silent: boolean;
@@ -58,11 +63,8 @@ export interface Role {
 /** All roles of an element at once, for walks over whole pages: every attribute is read once. */
 export function roleOf(element: Element): Role {
   const tag = element.tagName;
-  const role = {
-    silent: silent.has(tag) || silent.has(tag.toUpperCase()),
-    block: blocks.has(tag),
-    strong: strong.has(tag),
-  };
+  const block = blocks.has(tag);
+  const role = { silent: !block && isSilentTag(tag), block, strong: strong.has(tag) };
   if (role.silent || !element.hasAttributes()) return role;
   const names = element.getAttribute('class');
   if (names !== null) {

@@ -8,8 +8,11 @@ const most = 600_000;
 /** Deepest nesting that is copied; parsers stop at 512, scripts do not, and copying 10,000 levels takes seconds. */
 const deepest = 500;
 
-/** A selector of something nested too deeply: cheap, since most elements soon run out of parents. */
-const tooDeep = Array.from({ length: deepest + 1 }, () => '*').join('>');
+/**
+ * A selector of something nested too deeply: cheap, since most elements soon run out of parents, and of those beside
+ * each other the last stands for all.
+ */
+const tooDeep = `${'*>'.repeat(deepest)}:last-child`;
 
 /** Looks at a page's size and depth before anything is done with it. */
 export function checkBudget(page: Document): Budget {

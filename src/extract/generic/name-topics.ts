@@ -98,7 +98,8 @@ export function topicsOf(names: string): number {
 function readWords(): void {
   for (const topic of topics) {
     const bit = topicBit(topic);
-    for (const word of words[topic].split(' ')) known.set(word, (known.get(word) ?? 0) | bit);
+    const list = words[topic].split(' ');
+    for (let at = 0; at < list.length; at += 1) known.set(list[at] ?? '', (known.get(list[at] ?? '') ?? 0) | bit);
   }
 }
 

@@ -22,40 +22,45 @@ export const digitCodes: readonly number[] = Array.from(
   (_, at) => firstDigit + at,
 ).filter((code) => !skipped.includes(code));
 
-/** Opens packed trees. */
+/** Opens packed trees. In plain loops: it runs before the browser has optimised anything. */
 export function openTrees({ base, tests, nodes }: PackedTrees): Trees {
   const [testFeature, testValue] = readTests(tests);
+  const tested = testFeature.length;
   const length = nodes.length / 2;
-  const feature = new Int16Array(length).fill(-1);
+  const feature = new Int16Array(length);
   const value = new Float64Array(length);
   const right = new Uint16Array(length);
   const digits = new Uint8Array(128);
-  for (const [digit, code] of digitCodes.entries()) digits[code] = digit;
-  const middle = (radix * radix + testFeature.length) >> 1;
-  const roots: number[] = [];
+  for (let digit = 0; digit < radix; digit += 1) digits[digitCodes[digit] ?? 0] = digit;
+  const middle = (radix * radix + tested) >> 1;
+  const roots: number[] = length > 0 ? [0] : [];
   const open: number[] = [];
-  let ended = true;
   for (let at = 0; at < length; at += 1) {
-    if (ended) roots.push(at);
     const number = (digits[nodes.charCodeAt(2 * at)] ?? 0) * radix + (digits[nodes.charCodeAt(2 * at + 1)] ?? 0);
-    const tested = testFeature[number];
-    feature[at] = tested ?? -1;
-    value[at] = tested === undefined ? (number - middle) / 1000 : (testValue[number] ?? 0);
-    if (tested !== undefined) open.push(at);
-    const left = tested === undefined ? open.pop() : undefined;
+    if (number < tested) {
+      feature[at] = testFeature[number] ?? 0;
+      value[at] = testValue[number] ?? 0;
+      open.push(at);
+      continue;
+    }
+    feature[at] = -1;
+    value[at] = (number - middle) / 1000;
+    const left = open.pop();
     if (left !== undefined) right[left] = at + 1;
-    ended = tested === undefined && left === undefined;
+    else if (at + 1 < length) roots.push(at + 1);
   }
   return { base, roots, feature, value, right };
 }
 
 function readTests(tests: string): [features: number[], values: number[]] {
   const [features, values]: [number[], number[]] = [[], []];
-  for (const group of tests === '' ? [] : tests.split(';')) {
-    const colon = group.indexOf(':');
-    for (const value of group.slice(colon + 1).split(',')) {
-      features.push(Number(group.slice(0, colon)));
-      values.push(Number(value));
+  const groups = tests === '' ? [] : tests.split(';');
+  for (let at = 0; at < groups.length; at += 1) {
+    const [feature, list = ''] = groups[at]?.split(':') ?? [];
+    const numbers = list.split(',');
+    for (let which = 0; which < numbers.length; which += 1) {
+      features.push(Number(feature));
+      values.push(Number(numbers[which]));
     }
   }
   return [features, values];

@@ -84,12 +84,15 @@ export function sketchPage(root: Element, url: string, hidden = false): Layout {
       node = node.firstChild;
       continue;
     }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode === root ? null : node.parentNode;
-      const left = node === null ? undefined : states.pop();
+    let next: Node | null = node.nextSibling;
+    while (next === null) {
+      node = node.parentNode;
+      if (node === root || node === null) break;
+      const left = states.pop();
       if (left !== undefined && left.frame !== states[states.length - 1]?.frame) end(left);
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   end(states[0] as State);
   return layout;
