@@ -1,10 +1,14 @@
 import { type LayerInput, layerTypes } from './sentence-layer.ts';
 
-const loneKo = layerTypes.length + 26;
-const loneEn = loneKo + 11;
+/** How many features there are of sentences that say the same, and of one that stands alone. */
+const together = 26;
+const alone = 11;
+
+const loneKo = layerTypes.length + together;
+const loneEn = loneKo + alone;
 
 /** How many features a bead of sentences has; `test/bench/align/feature-names.ts` names them, in this order. */
-export const layerCount = loneEn + 11;
+export const layerCount = loneEn + alone;
 
 /** Writes the features of the bead of sentences that ends before Korean sentence `i` and English sentence `j`. */
 export function describeLayerBead(input: LayerInput, i: number, j: number, type: number, out: Float64Array): void {
@@ -23,7 +27,7 @@ export function scoreLayerBead(
   scratch: Float64Array,
 ): number {
   const start = describeBlock(input, i, j, type, scratch);
-  const end = start === layerTypes.length ? loneKo : start + 11;
+  const end = start === layerTypes.length ? loneKo : start + alone;
   let score = weights[type] ?? 0;
   for (let at = start; at < end; at += 1) score += (scratch[at] ?? 0) * (weights[at] ?? 0);
   return score;
