@@ -39,7 +39,7 @@ export async function openReaderQuietly(tabId: number): Promise<void> {
   const found = await askTab(tabId);
   if (found?.state !== 'article') return;
   await prepareReader(tabId);
-  await toggleIn(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, func: openHere });
 }
 
 /** Puts the reader's sheet and script into a tab's page, where they change nothing until it opens; once is enough. */
@@ -86,4 +86,10 @@ async function toggleHere(reading?: Reading): Promise<boolean> {
   if (cleanBreakReader === undefined) await cleanBreakShow?.(reading);
   else cleanBreakReader.close();
   return cleanBreakShow !== undefined;
+}
+
+/** Runs in the page, serialised: what somebody has opened meanwhile stays. */
+function openHere(): Promise<void> | undefined {
+  const { cleanBreakReader, cleanBreakShow } = globalThis as OpenReader;
+  return cleanBreakReader === undefined ? cleanBreakShow?.() : undefined;
 }
