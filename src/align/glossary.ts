@@ -43,8 +43,8 @@ export function hashOfRoot(root: string): number {
   return hashOfWord(root, 2 ** rootBits);
 }
 
-/** Bits of an English root's number: of a text's few hundred roots, one in forty is mistaken for a given other. */
-export const rootBits = 11;
+/** Bits of an English root's number: where a text has two hundred roots, one number in twenty is met there by chance. */
+export const rootBits = 12;
 /** Low bits of the distance from one word's number to the next; the rest is written in ones (Rice coding). */
 export const gapBits = 8;
 
