@@ -28,7 +28,7 @@ export interface ArticleSelectors {
 
 /** What of a site's pages is clutter. */
 interface ClutterSelectors {
-  /** Ad slots that are nothing else wherever they stand: hidden by the stylesheet before the page paints. */
+  /** Ad slots that are nothing else wherever they stand: hidden by the stylesheet before the page paints, and left out of the article. */
   readonly slots: readonly string[];
   /** Wrappers that count as evidence beside a label (광고), and close up when emptied; never hidden by themselves. */
   readonly wrappers: readonly string[];

@@ -18,7 +18,7 @@ export function readKnown(page: Document, url: string, site: Site): Extraction |
   if (copy === undefined) return undefined;
   const facts = readFacts(page, url, site.article);
   const body = trimBody(
-    readBlocks(copy, url, withLabelledBoxes(copy, findBodyHints(copy, site.article))),
+    readBlocks(copy, url, withLabelledBoxes(copy, findBodyHints(copy, withSlots(site)))),
     facts,
     site.article.signatures,
   );
@@ -26,6 +26,12 @@ export function readKnown(page: Document, url: string, site: Site): Extraction |
   const { printed: _, ...said } = facts;
   const byline = signedBy(said.byline, readSignature(body));
   return { state: 'article', article: { url, site: site.name, ...said, ...(byline && { byline }), ...body } };
+}
+
+/** What the site file excludes, and the ad slots it has cleaned: what is taken off the page is no part of its article. */
+function withSlots({ article, clutter }: Site): ArticleSelectors {
+  const slots = clutter.slots.map((selector) => ({ selector, reason: 'advertisement' as const }));
+  return { ...article, exclude: [...(article.exclude ?? []), ...slots] };
 }
 
 /** What the site file excludes, and what names itself as no part of the article. */

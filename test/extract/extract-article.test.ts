@@ -31,6 +31,16 @@ describe('extractArticle', () => {
     ).toEqual(['첫눈']);
   });
 
+  it('leaves out an ad slot of the site with its label, and keeps a word of the article and prose in such a place', () => {
+    const withSlots = { ...site, clutter: { ...site.clutter, slots: ['ins.slot', '[id^="ad-"]'] } };
+    const read = (markup: string) => texts(extractArticle(parse(markup), 'https://gaon.example/1', withSlots));
+    const slot = '<div><em>광고</em><ins class="slot"></ins></div>';
+    expect(read(`<div id="body"><p>${text}</p>${slot}<p>광고</p></div>`)).toEqual([text, '광고']);
+    expect(read(`<div id="body"><p id="ad-1">${text} 시민들은 반겼다.</p></div>`)).toEqual([
+      `${text} 시민들은 반겼다.`,
+    ]);
+  });
+
   it('joins the parts of a body', () => {
     const inParts = { ...site, article: { ...site.article, body: ['.body'], bodyInParts: true as const } };
     const markup = '<div class="body">가.<div class="body">나.</div></div><div class="body">다.</div>';
