@@ -41,18 +41,30 @@ export function openListening(
     frame.tell(say(langs.length > 1 ? 'noVoice' : alone));
   };
   const voice = readAloud(speech, { saying, missing });
+  // Counts starts and stops: whoever was told to stop, or was left, while the sentences were loading stays silent.
+  let turn = 0;
+  let isStarting = false;
   const start = async () => {
+    const own = ++turn;
+    isStarting = true;
     await sentences.load();
+    if (own !== turn) return;
+    isStarting = false;
     const rows: readonly Row[] = reading.rows;
     const from = Number(currentPair(scroll)?.dataset.row ?? 0);
     // From the first pair on the title is read too.
     const plan = planSpeech(rows, from <= 1 ? 0 : from, frame.settings().speech, sentences.known);
     await voice.start(plan, frame.settings);
   };
+  const stop = () => {
+    turn++;
+    isStarting = false;
+    voice.stop();
+  };
   const toggle = () => {
-    if (voice.isSpeaking()) voice.stop();
+    if (isStarting || voice.isSpeaking()) stop();
     else void start();
   };
   const strip = listenStrip(scroll.ownerDocument, voices, toggle, frame.change, say);
-  return { strip, toggle, stop: voice.stop };
+  return { strip, toggle, stop };
 }
