@@ -3,6 +3,7 @@ import type { Block, Extraction } from '../article.ts';
 import type { Site } from '../site.ts';
 import { claimsArticle } from './claims-article.ts';
 import { clonePage } from './clone-inert.ts';
+import { countLetters, countLinkedLetters } from './count-letters.ts';
 import { checkBudget } from './generic/check-budget.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -22,7 +23,7 @@ export function readAgain(page: Document, url: string, site: Site): Extraction |
   if (!claimsArticle(page) || !mayBeArticle(url, site.article) || asksForPassword(page)) return undefined;
   if (checkBudget(page) !== 'whole') return undefined;
   const content = askReadability(clonePage(page), url);
-  if (content === undefined || linkedShare(content) > mostLinked) return undefined;
+  if (content === undefined || isMostlyLinks(content)) return undefined;
   const facts = readFacts(page, url, site.article);
   const body = trimBody(readBlocks(content, url), facts);
   if (lengthOf(body.blocks) < leastText) return undefined;
@@ -45,10 +46,8 @@ function askReadability(copy: Document, url: string): Element | undefined {
   }
 }
 
-function linkedShare(content: Element): number {
-  const lettersOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
-  const linked = [...content.querySelectorAll('a')].reduce((sum, link) => sum + lettersOf(link), 0);
-  return linked / Math.max(1, lettersOf(content));
+function isMostlyLinks(content: Element): boolean {
+  return countLinkedLetters(content) > countLetters(content) * mostLinked;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -2,6 +2,7 @@ import type { Extraction } from '../article.ts';
 import type { ArticleSelectors, Site } from '../site.ts';
 import { type BodyHints, findBodyHints } from './body-hints.ts';
 import { cloneInert } from './clone-inert.ts';
+import { countLetters, countLinkedLetters } from './count-letters.ts';
 import { findLabelledBoxes } from './find-labelled-boxes.ts';
 import { isTooDeep } from './generic/check-budget.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -57,13 +58,8 @@ function copyBody(page: Document, { body, bodyInParts }: ArticleSelectors): Elem
 
 /** True where an element holds text of its own: not empty, and not a list of links, as on a section's front page. */
 function isText(element: Element): boolean {
-  const length = lettersOf(element);
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lettersOf(link), 0);
-  return length > 0 && linked <= length * mostlyLinks;
-}
-
-function lettersOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+  const length = countLetters(element);
+  return length > 0 && countLinkedLetters(element) <= length * mostlyLinks;
 }
 
 function joinInert(parts: readonly Element[], page: Document): Element {
