@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { describe, expect, it } from 'vitest';
+import { pagesByPath } from '../harness/serve-pages.ts';
+import { browsers, testBrowser } from '../harness/test-browser.ts';
 import { badgeOver, storedItems, switchOff } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, commentForm, newsxPage } from './newsx-page.ts';
@@ -12,24 +9,10 @@ import { banner, commentForm, newsxPage } from './newsx-page.ts';
 const slot = '<ins id="slot" class="adsbygoogle" style="display:block;height:60px"></ins>';
 const body = `${banner(1)}<p>글</p>${banner(2)}${slot}${commentForm}`;
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('after an update of the extension in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('after an update of the extension in %s', (name) => {
+  const driver = testBrowser(name, pagesByPath({ '/1': newsxPage(body) }));
   let page: Page;
   const noise: string[] = [];
-
-  beforeAll(async () => {
-    server = await servePages((url) => (new URL(url).pathname === '/1' ? html(newsxPage(body)) : undefined));
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
 
   const open = async (url: string) => {
     page = await driver.open(url);
@@ -50,7 +33,7 @@ describe.each([
     const count = await popup.evaluate((view) => view.document.querySelector('.cleaning-count')?.textContent);
     await popup.press('.cleaning-switch');
     await expect.poll(marks).toEqual([]);
-    await popup.close().catch(() => undefined);
+    await popup.close();
     return count;
   };
   const seen = () => Promise.all(['#banner1', '#banner2', '#slot', '#spam'].map((one) => isSeen(page, one)));
@@ -82,7 +65,7 @@ describe.each([
     await popup.press('.cleaning-always');
     // The tick stands at once; a popup that is closed before the choice is stored takes it along.
     await expect.poll(() => storedItems(driver)).toMatchObject({ cleaning: { always: ['www.example.com'] } });
-    await popup.close().catch(() => undefined);
+    await popup.close();
     await expect
       .poll(async () => {
         await page.reload();

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesByPath } from '../harness/serve-pages.ts';
+import { browsers, testBrowser } from '../harness/test-browser.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, newsxPage } from './newsx-page.ts';
 
@@ -25,31 +22,12 @@ const forms = names
 const all = `<form id="all">${names.map((name) => `<input type="hidden" name="${name}">`).join('')}${banner(1)}
 <p id="news">소식</p><div class="bn" id="late"></div></form>`;
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('pages that are hard to walk in %s', (_name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('pages that are hard to walk in %s', (name) => {
+  const driver = testBrowser(name, pagesByPath({ '/1': newsxPage(forms), '/2': newsxPage(all), '/3': newsxPage('') }));
   let page: Page;
 
   beforeAll(async () => {
-    const pages: Readonly<Record<string, string>> = {
-      '/1': newsxPage(forms),
-      '/2': newsxPage(all),
-      '/3': newsxPage(''),
-    };
-    server = await servePages((url) => {
-      const markup = pages[new URL(url).pathname];
-      return markup === undefined ? undefined : html(markup);
-    });
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     page = await driver.open('http://www.breaknews.com/1');
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   const clutterSeen = () =>
@@ -82,7 +60,7 @@ describe.each([
     await popup.evaluate((view) => view.document.querySelector<HTMLElement>('.cleaning-switch')?.click());
     await expect.poll(() => isSeen(page, '#banner1')).toBe(true);
     expect(await isSeen(page, '#late')).toBe(true);
-    await popup.close().catch(() => undefined);
+    await popup.close();
   });
 
   it.each([500, 10_000])('finds a banner %i boxes deep', async (depth) => {

@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { type Answer, html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, html, pagesByPath } from '../harness/serve-pages.ts';
+import { browsers, testBrowser } from '../harness/test-browser.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, newsxPage } from './newsx-page.ts';
 
@@ -40,23 +37,12 @@ const pages: Readonly<Record<string, Answer>> = {
   '/text': { type: 'text/plain; charset=utf-8', body: '광고\n글' },
 };
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('odd pages in %s', (_name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('odd pages in %s', (name) => {
+  const driver = testBrowser(name, pagesByPath(pages));
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages((url) => pages[new URL(url).pathname]);
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     page = await driver.open('http://www.breaknews.com/quirks');
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   const go = (path: string) => page.goto(`http://www.breaknews.com${path}`);
@@ -89,7 +75,7 @@ describe.each([
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning-count');
     expect(await popup.evaluate((view) => view.document.querySelector('.cleaning-count')?.textContent)).toContain('1');
-    await popup.close().catch(() => undefined);
+    await popup.close();
   });
 
   it('runs in the top frame only', async () => {
@@ -115,14 +101,14 @@ describe.each([
     );
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning :is(.cleaning-none, .cleaning-count)');
-    await popup.close().catch(() => undefined);
+    await popup.close();
   });
 
   it('does nothing in about:blank', async () => {
     await page.goto('about:blank');
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning');
-    await popup.close().catch(() => undefined);
+    await popup.close();
   });
 
   it('names its mark otherwise on every load, and tells the page nothing else', async () => {
@@ -178,7 +164,7 @@ describe.each([
     await popup.waitFor('.cleaning-switch');
     await popup.evaluate((view) => view.document.querySelector<HTMLElement>('.cleaning-switch')?.click());
     await expect.poll(marked).toEqual([]);
-    await popup.close().catch(() => undefined);
+    await popup.close();
     expect(await page.evaluate(() => document.querySelector('#banner1')?.parentElement?.outerHTML)).toBe(
       `<td>${banner(1).replace('id="banner1"', 'id="banner1" style="display: none !important;"')}</td>`,
     );

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesByPath } from '../harness/serve-pages.ts';
+import { browsers, testBrowser } from '../harness/test-browser.ts';
 import { badgeInFront, badgeOver, storeCleaning } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, commentForm, newsxPage } from './newsx-page.ts';
@@ -21,26 +18,12 @@ const pages: Readonly<Record<string, string>> = {
   ),
 };
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('a page that lives is kept clean in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('a page that lives is kept clean in %s', (name) => {
+  const driver = testBrowser(name, pagesByPath(pages));
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages((url) => {
-      const body = pages[new URL(url).pathname];
-      return body === undefined ? undefined : html(body);
-    });
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     page = await driver.open('https://www.breaknews.com/1');
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   const add = (selector: string, markup: string) =>
@@ -66,7 +49,7 @@ describe.each([
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning-count');
     expect(await popup.evaluate((view) => view.document.querySelector('.cleaning-count')?.textContent)).toContain('3');
-    await popup.close().catch(() => undefined);
+    await popup.close();
   });
 
   it('hears out of the back/forward cache what the reader decided meanwhile', async () => {
@@ -141,7 +124,7 @@ describe.each([
     expect(await popup.evaluate((view) => view.document.querySelector('.cleaning-left-alone')?.textContent)).toContain(
       '광고',
     );
-    await popup.close().catch(() => undefined);
+    await popup.close();
   });
 
   it.each(['mouse', 'touch', 'keyboard'] as const)('shows the anti-spam picture to who comes by %s', async (how) => {
@@ -162,11 +145,11 @@ describe.each([
   if (name === 'chromium')
     it('counts nothing on a page that is only made ready, and cleans it then', async () => {
       await page.goto('https://www.breaknews.com/before');
-      await expect.poll(() => server.requests.some((url) => url.endsWith('/banner/32.gif'))).toBe(true);
+      await expect.poll(() => driver.requests.some((url) => url.endsWith('/banner/32.gif'))).toBe(true);
       expect(await badgeOver(driver, page)).toBe('');
       await page.click('#go');
       // What steers the browser may lose a page that was made ready: the extension is asked, and the server.
       await expect.poll(() => badgeInFront(driver)).toBe('2');
-      expect(server.requests.filter((url) => url.endsWith('/ready'))).toHaveLength(1);
+      expect(driver.requests.filter((url) => url.endsWith('/ready'))).toHaveLength(1);
     });
 });

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesByPath } from '../harness/serve-pages.ts';
+import { browsers, testBrowser } from '../harness/test-browser.ts';
 import { isSeen } from './is-seen.ts';
 import { commentForm, banner as numbered } from './newsx-page.ts';
 
@@ -17,23 +14,12 @@ const markup = `<!doctype html><meta charset="utf-8"><title>쪽</title>
 <div id="late"></div><div id="fight"><p>글</p></div>
 ${commentForm}`;
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('a page is kept clean in %s', (_name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('a page is kept clean in %s', (name) => {
+  const driver = testBrowser(name, pagesByPath({ '/7': markup }));
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages((url) => (new URL(url).pathname === '/7' ? html(markup) : undefined));
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     page = await driver.open('http://www.breaknews.com/7');
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   it('hides what an inline !important or a layer of the page would show', async () => {
@@ -81,7 +67,7 @@ describe.each([
     await popup.waitFor('.cleaning-never');
     await popup.evaluate((view) => view.document.querySelector<HTMLElement>('.cleaning-never')?.click());
     await expect.poll(() => isSeen(page, '#stubborn')).toBe(true);
-    await popup.close().catch(() => undefined);
+    await popup.close();
     await page.reload();
     await expect.poll(() => isSeen(page, '#stubborn')).toBe(true);
   });

@@ -1,42 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver, Popup } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Popup } from '../harness/driver.ts';
+import { type Answer, html } from '../harness/serve-pages.ts';
+import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { badgeOver, storeCleaning, storedItems, withdrawAccess } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, commentForm, newsxPage } from './newsx-page.ts';
 
-const pictures = 'test-results/e2e';
 const slot = '<ins id="slot" class="adsbygoogle" style="display:block;height:60px"></ins>';
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('the panel on cleaning in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+/** A page with as many banners as its path says, a slot and a comment form. */
+function answer(url: string): Answer | undefined {
+  const banners = Number(new URL(url).pathname.slice(1));
+  if (!(banners > 0)) return undefined;
+  const numbered = Array.from({ length: banners }, (_, at) => banner(at + 1));
+  return html(newsxPage(numbered.join('<p>글</p>') + slot + commentForm));
+}
+
+describe.each(browsers)('the panel on cleaning in %s', (name) => {
+  const driver = testBrowser(name, answer);
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    server = await servePages((url) => {
-      const banners = Number(new URL(url).pathname.slice(1));
-      if (!(banners > 0)) return undefined;
-      return html(
-        newsxPage(Array.from({ length: banners }, (_, at) => banner(at + 1)).join('<p>글</p>') + slot + commentForm),
-      );
-    });
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     page = await driver.open('http://www.breaknews.com/3');
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   /** Opens the popup, does something in it, and closes it. */
@@ -44,7 +30,7 @@ describe.each([
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning :is(.cleaning-count, .cleaning-none)');
     const result = await act(popup);
-    await popup.close().catch(() => undefined);
+    await popup.close();
     return result;
   };
   const textOf = (popup: Popup, selector: string) =>

@@ -1,38 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesByPath } from '../harness/serve-pages.ts';
+import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { storeCleaning, storedItems } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, commentForm, newsxPage } from './newsx-page.ts';
 
-const pictures = 'test-results/e2e';
 const body = `${banner(1)}<div id="promo" class="promo"><a id="link" href="/elsewhere">구독 이벤트에 응모하세요</a></div>
 <p id="second" class="second">해솔시립도서관 안내</p><div class="third"><b id="bold">주말 날씨</b></div>${commentForm}`;
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('rules of the reader in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('rules of the reader in %s', (name) => {
+  const driver = testBrowser(name, pagesByPath({ '/1': newsxPage(body) }));
   let page: Page;
   let options: Page;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    server = await servePages((url) => (new URL(url).pathname === '/1' ? html(newsxPage(body)) : undefined));
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     page = await driver.open('http://www.breaknews.com/1');
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   const rules = async () => ((await storedItems(driver)).cleaning as { rules?: object } | undefined)?.rules ?? {};
@@ -56,7 +39,7 @@ describe.each([
     await popup.waitFor('.cleaning-pick');
     await popup.press('.cleaning-pick');
     await expect.poll(words).toMatch(/^Point and click/);
-    await popup.close().catch(() => undefined);
+    await popup.close();
     await page.bringToFront();
   };
 

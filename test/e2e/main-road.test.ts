@@ -1,15 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver, Popup } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { describe, expect, it } from 'vitest';
+import type { Popup } from '../harness/driver.ts';
+import type { Answer } from '../harness/serve-pages.ts';
+import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { reportOfPopup } from '../workbench/report-of-popup.ts';
 import { answerSample } from '../workbench/sample-site.ts';
 
-const pictures = 'test-results/e2e';
 const title = '해솔시, 낡은 항구 창고를 시민 도서관으로 바꾼다';
 const noArticle = '<!doctype html><title>빈 곳</title><p>준비 중입니다.</p>';
 
@@ -28,24 +25,8 @@ function answer(url: string): Answer | undefined {
   return answerSample(url);
 }
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('the main road in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    server = await servePages(answer);
-    const extension = fileURLToPath(new URL(`../../dist/${build}`, import.meta.url));
-    driver = await launch({ extension, ports: server });
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+describe.each(browsers)('the main road in %s', (name) => {
+  const driver = testBrowser(name, answer);
 
   it.each([
     ['http, UTF-8', 'http://www.breaknews.com/1'],
@@ -127,7 +108,6 @@ describe.each([
 });
 
 async function closeAll(popup: Popup, page: Page): Promise<void> {
-  // Chromium's popup closes by itself when another tab comes to the front.
-  await popup.close().catch(() => undefined);
+  await popup.close();
   await page.close();
 }

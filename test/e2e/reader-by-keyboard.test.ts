@@ -1,36 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
-import { answerSample } from '../workbench/sample-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browsers, testBrowser } from '../harness/test-browser.ts';
 import { openWide } from './open-wide.ts';
+import { answerDoubtful } from './sample-pages.ts';
 
-/** The sample with a number that disagrees. */
-function answer(url: string): Answer | undefined {
-  const answered = answerSample(url);
-  return answered && { ...answered, body: String(answered.body).replaceAll('60,000 books', '600,000 books') };
-}
-
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('a whole visit by keyboard alone, in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('a whole visit by keyboard alone, in %s', (name) => {
+  const driver = testBrowser(name, answerDoubtful);
   let tab: Page;
 
   beforeAll(async () => {
-    server = await servePages(answer);
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     tab = await driver.open('http://www.breaknews.com/1');
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   const press = async (...keys: readonly KeyInput[]) => {

@@ -1,51 +1,33 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Conditions, Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { html, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Conditions } from '../harness/driver.ts';
+import { type Answer, html } from '../harness/serve-pages.ts';
+import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { answerSample } from '../workbench/sample-site.ts';
 import { closeWide, openWide } from './open-wide.ts';
+import { sampleMarkup } from './sample-pages.ts';
+import { smallTargets } from './small-targets.ts';
 
 const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
-const pictures = 'test-results/e2e';
-const sample = String(answerSample('http://sample.breaknews.com/1')?.body);
+
+/** The sample on a page that moves slowly, and nothing else. */
+function answer(url: string): Answer | undefined {
+  const slow = '<style>* { scroll-behavior: smooth !important; transition: all 9s !important }</style></head>';
+  return new URL(url).pathname === '/smooth' ? html(sampleMarkup.replace('</head>', slow)) : answerSample(url);
+}
 
 /** Waits until the page itself says that it is under a condition. */
 function isUnder(page: Page, query: string): Promise<unknown> {
   return page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, query);
 }
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('the reader, whatever its reader needs, in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('the reader, whatever its reader needs, in %s', (name) => {
+  const driver = testBrowser(name, answer);
   let tab: Page;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    server = await servePages((url) =>
-      new URL(url).pathname === '/smooth'
-        ? html(
-            sample.replace(
-              '</head>',
-              '<style>* { scroll-behavior: smooth !important; transition: all 9s !important }</style></head>',
-            ),
-          )
-        : answerSample(url),
-    );
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
     tab = await driver.open('http://www.breaknews.com/smooth');
     await openWide(driver, tab);
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   /** Runs something under conditions, with a picture of it, and goes back to the usual ones. */
@@ -163,13 +145,7 @@ describe.each([
     const seen: Record<string, readonly string[]> = {};
     for (const strip of ['type', 'study', 'listen', 'copy']) {
       await tab.evaluate((wanted) => document.querySelector<HTMLElement>(`.cb-open-${wanted}`)?.click(), strip);
-      seen[strip] = await tab.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('clean-break-reader :is(button, select, summary, label)')]
-          .filter((target) => target.checkVisibility())
-          .map((target) => [target.className, target.getBoundingClientRect()] as const)
-          .filter(([, { width, height, right }]) => width < 44 || height < 44 || right > 320)
-          .map(([kind, { width, height, right }]) => `${kind} ${width} × ${height}, to ${right}`),
-      );
+      seen[strip] = await smallTargets(tab);
       await tab.screenshot({ path: `${pictures}/${name}-phone-${strip}.png` });
     }
     expect(seen).toEqual({ type: [], study: [], listen: [], copy: [] });

@@ -1,37 +1,27 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../harness/chromium.ts';
-import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
-import { type Answer, type PageServer, servePages } from '../harness/serve-pages.ts';
+import { describe, expect, it } from 'vitest';
+import { type Answer, html } from '../harness/serve-pages.ts';
+import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { answerSample } from '../workbench/sample-site.ts';
 import { storedItems } from './extension-side.ts';
 import { closeWide, openWide } from './open-wide.ts';
-
-const pictures = 'test-results/e2e';
+import { doubtfulMarkup, sampleMarkup } from './sample-pages.ts';
 
 /** The sample with a form and a frame of its own, and the same beset by everything a page can do to what stands in it. */
 function answer(url: string): Answer | undefined {
   const { pathname } = new URL(url);
-  const sample = String(answerSample('http://sample.breaknews.com/1')?.body);
   const form =
     '<form><input id="field" value="half a sentence"></form><iframe id="frame" srcdoc="<p>frame</p>"></iframe>';
   if (pathname === '/form')
-    return page(sample.replace('</body>', `${form}<div style="height:3000px">end</div></body>`));
-  if (pathname === '/checks') return page(sample.replaceAll('60,000 books', '600,000 books'));
+    return html(sampleMarkup.replace('</body>', `${form}<div style="height:3000px">end</div></body>`));
+  if (pathname === '/checks') return html(doubtfulMarkup);
   if (pathname === '/hostile')
     return {
-      ...page(sample.replace('</head>', `${hostile}</head>`)),
+      ...html(sampleMarkup.replace('</head>', `${hostile}</head>`)),
       headers: {
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
       },
     };
   return answerSample(url);
-}
-
-function page(body: string): Answer {
-  return { type: 'text/html; charset=utf-8', body };
 }
 
 const hostile = `<style>
@@ -50,30 +40,15 @@ const hostile = `<style>
   }).observe(document.documentElement, { childList: true });
 </script>`;
 
-describe.each([
-  ['chromium', launchChromium, 'chrome-mv3'],
-  ['firefox', launchFirefox, 'firefox-mv3'],
-] as const)('the reader in the page, in %s', (name, launch, build) => {
-  let server: PageServer;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    server = await servePages(answer);
-    driver = await launch({ extension: fileURLToPath(new URL(`../../dist/${build}`, import.meta.url)), ports: server });
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+describe.each(browsers)('the reader in the page, in %s', (name) => {
+  const driver = testBrowser(name, answer);
 
   it('gives the page back as it was: DOM, scroll, focus, form and frame', async () => {
     const tab = await driver.open('http://www.breaknews.com/form');
     // The popup cleans the page first: what counts is how the reader leaves it.
     const popup = await driver.openPopup(tab);
     await popup.waitFor('.cleaning-count');
-    await popup.close().catch(() => undefined);
+    await popup.close();
     await tab.bringToFront();
     const state = () =>
       tab.evaluate(() => ({

@@ -80,7 +80,8 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<Popu
     waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: 10_000 })),
     press: (selector) => popup.click(selector),
     screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
-    close: () => popup.close(),
+    // It closes by itself when another tab comes to the front.
+    close: () => popup.close().catch(() => undefined),
   };
 }
 

@@ -20,10 +20,11 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves pages on loopback. `answer` gets the full address ("http://www.breaknews.com/1"); a promise may answer late. */
-export async function servePages(
-  answer: (url: string) => Answer | undefined | Promise<Answer | undefined>,
-): Promise<PageServer> {
+/** Answers a full address ("http://www.breaknews.com/1"); a promise may answer late. */
+export type Answerer = (url: string) => Answer | undefined | Promise<Answer | undefined>;
+
+/** Serves pages on loopback. */
+export async function servePages(answer: Answerer): Promise<PageServer> {
   const requests: string[] = [];
   const listener: RequestListener = async (request, response) => {
     const url = addressOf(request);
@@ -48,6 +49,14 @@ export async function servePages(
         await new Promise<void>((done) => server.close(() => done()));
       }
     },
+  };
+}
+
+/** Answers by path alone, whatever the host; a string is a page of HTML. */
+export function pagesByPath(pages: Readonly<Record<string, string | Answer>>): Answerer {
+  return (url) => {
+    const page = pages[new URL(url).pathname];
+    return typeof page === 'string' ? html(page) : page;
   };
 }
 

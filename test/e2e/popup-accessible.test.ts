@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Driver } from '../harness/driver.ts';
+import { html } from '../harness/serve-pages.ts';
+import { pictures, testBrowser } from '../harness/test-browser.ts';
+import { choose, themes } from './choose.ts';
+import { axeSource, runAxe } from './run-axe.ts';
+import { answerDoubtful } from './sample-pages.ts';
+import { smallTargets } from './small-targets.ts';
+
+/** What the popup asks for the tab it stands over. */
+interface TabsApi {
+  readonly tabs: { query: (filter: { active: true }) => Promise<readonly { readonly id?: number | undefined }[]> };
+}
+
+/** The page of an open popup, which Chromium lets a test drive like any other. */
+async function pageOfPopup(driver: Driver): Promise<Page> {
+  const target = driver.browser.targets().find((candidate) => candidate.url().endsWith('/popup.html'));
+  if (target === undefined) throw new Error('the popup is gone');
+  return target.asPage();
+}
+
+/** Makes a page as narrow as a phone, and waits until it knows that it is, and that a finger points at it. */
+async function narrow(page: Page, width: number, phone: { isMobile?: boolean } = {}): Promise<void> {
+  await page.setViewport({ width, height: 740, ...phone });
+  await page.waitForFunction((wanted) => innerWidth === wanted && matchMedia('(pointer: coarse)').matches, {}, width);
+}
+
+describe.each(['en-US', 'ko-KR'])('the popup for everybody, in chromium in %s', (language) => {
+  const driver = testBrowser(
+    'chromium',
+    (url) => (url.endsWith('/empty') ? html('<title>빈 곳</title><p>준비 중') : answerDoubtful(url)),
+    { language },
+  );
+
+  it('axe finds nothing in it, dark and with a message too, and its bar is one line', async () => {
+    const tab = await driver.open('http://www.breaknews.com/1');
+    const popup = await driver.openPopup(tab);
+    await popup.waitFor('.cleaning-count');
+    await popup.press('.cleaning-list summary');
+    await popup.waitFor('.cb-remark');
+    const page = await pageOfPopup(driver);
+    await page.evaluate(axeSource);
+    expect(await runAxe(page), 'light').toEqual([]);
+    await choose(page, 'theme', 'dark');
+    expect(await runAxe(page), 'dark').toEqual([]);
+    const bar = await popup.evaluate((view) => view.document.querySelector('.cb-bar')?.getBoundingClientRect().height);
+    expect(bar, 'one line').toBeLessThan(50);
+    await popup.close();
+    const other = await driver.openPopup(await driver.open('http://www.breaknews.com/empty'));
+    await other.waitFor('.cb-message');
+    const message = await pageOfPopup(driver);
+    expect(await message.evaluate(() => document.querySelector('clean-break-reader')?.getAttribute('data-theme'))).toBe(
+      'dark',
+    );
+    await message.evaluate(axeSource);
+    expect(await runAxe(message), 'a message').toEqual([]);
+  });
+});
+
+describe('the popup on a phone, in chromium', () => {
+  const driver = testBrowser('chromium', answerDoubtful, {
+    language: 'ko-KR',
+    args: ['--user-agent=Mozilla/5.0 (Android 15; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0'],
+  });
+
+  it('is a page of its own: as wide as the phone, nothing cut off, 44 pixels for a finger', async () => {
+    // Opened once as a popup, for the access; then in a tab, as phones do, told which tab it stands over.
+    const popup = await driver.openPopup(await driver.open('http://www.breaknews.com/1'));
+    await popup.waitFor('.cleaning-count');
+    const id = await popup.evaluate(
+      async (view) => (await (view as unknown as { chrome: TabsApi }).chrome.tabs.query({ active: true }))[0]?.id,
+    );
+    await popup.close();
+    const phone = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+    const page = await driver.browser.newPage();
+    await page.setViewport({ width: 360, height: 740, ...phone });
+    await page.evaluateOnNewDocument((tabId) => {
+      (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query = async () => [{ id: tabId }];
+    }, id);
+    await page.goto(`${driver.base}popup.html`);
+    await page.waitForSelector('.cleaning-count');
+    await page.waitForSelector('.cb-row');
+    for (const width of [360, 320]) {
+      await narrow(page, width, phone);
+      const seen = await page.evaluate(() => ({
+        sideways: document.documentElement.scrollWidth,
+        height: document.querySelector('clean-break-reader')?.getBoundingClientRect().height,
+      }));
+      expect(seen).toEqual({ sideways: width, height: 740 });
+      expect(await smallTargets(page)).toEqual([]);
+    }
+    await page.screenshot({ path: `${pictures}/chromium-popup-phone.png` });
+  });
+});
+
+describe('the popup for everybody, in firefox', () => {
+  const driver = testBrowser('firefox', answerDoubtful, { language: 'ko-KR' });
+
+  it('axe finds nothing in it in any theme, and a phone cuts nothing off', async () => {
+    const tab = await driver.open('http://www.breaknews.com/1');
+    // Opened once as a popup, for the access; then in a tab behind the article, where axe can be brought in.
+    const popup = await driver.openPopup(tab);
+    await popup.waitFor('.cleaning-count');
+    await popup.close();
+    await tab.bringToFront();
+    const page = await driver.openBehind?.('popup.html');
+    if (page === undefined) throw new Error('no tab behind');
+    await page.waitForSelector('.cb-row');
+    await page.waitForSelector('.cleaning-count');
+    await page.bringToFront();
+    await page.evaluate(axeSource);
+    for (const theme of themes) {
+      await choose(page, 'theme', theme);
+      expect(await runAxe(page), theme).toEqual([]);
+    }
+    await choose(page, 'theme', 'system');
+    await page.evaluate(() => document.querySelector('clean-break-reader')?.classList.add('cb-phone'));
+    await driver.emulate(page, { coarsePointer: true });
+    for (const width of [360, 320]) {
+      await narrow(page, width);
+      expect(await smallTargets(page), String(width)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.screenshot({ path: `${pictures}/firefox-popup-phone.png` });
+  });
+});
