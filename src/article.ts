@@ -20,6 +20,8 @@ export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
   readonly picture?: Picture;
+  /** The links in `text`, in its order, none over another; absent where there are none. A table has none. */
+  readonly links?: readonly Link[];
 }
 
 /** Why a piece of the page's body is no part of the article. */
@@ -86,6 +88,8 @@ export interface Passage {
   readonly role: PassageRole;
   readonly text: string;
   readonly picture?: Picture;
+  /** As a block's, counted in this `text`. */
+  readonly links?: readonly Link[];
 }
 
 /** An article told apart by language. The passages of one source, joined, are that block's text: nothing is lost. */
@@ -124,6 +128,23 @@ export interface Row {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a text that leads to a page or to a mailbox. `href` is absolute, as the browser writes it: http, https or mailto. */
+export interface Link extends Span {
+  readonly href: string;
+}
+
+/** The links of a part of a text, counted from the part's start, to be spread into what carries it; nothing where there are none. */
+export function cutLinks(links: readonly Link[] | undefined, part: Span): { readonly links?: readonly Link[] } {
+  const cut = (links ?? [])
+    .filter(({ start, end }) => start < part.end && end > part.start)
+    .map(({ start, end, href }) => ({
+      start: Math.max(start, part.start) - part.start,
+      end: Math.min(end, part.end) - part.start,
+      href,
+    }));
+  return cut.length > 0 ? { links: cut } : {};
 }
 
 /** Sentences of the two sides of a row that say the same, as spans of the row's texts (paragraphs joined by "\n"). */

@@ -14,9 +14,10 @@ function describeArticle(article: Article): string {
   const facts = ['site', 'publisher', 'title', 'subtitle', 'byline', 'published', 'modified'] as const;
   const head = facts.flatMap((name) => (article[name] === undefined ? [] : `${name}: ${oneLine(article[name])}`));
   const excluded = article.excluded.map(({ reason, text }) => `  ${reason}: ${oneLine(text)}`);
-  const blocks = article.blocks.map(
-    ({ kind, text, picture }) => `  ${kind}${picture ? ` (${picture.src})` : ''}: ${oneLine(text)}`,
-  );
+  const blocks = article.blocks.flatMap(({ kind, text, picture, links = [] }) => [
+    `  ${kind}${picture ? ` (${picture.src})` : ''}: ${oneLine(text)}`,
+    ...links.map(({ start, end, href }) => `    link: ${oneLine(text.slice(start, end))} → ${href}`),
+  ]);
   return [...head, '', 'excluded', ...excluded, '', 'blocks', ...blocks].join('\n');
 }
 

@@ -1,10 +1,10 @@
-import type { Article, Block, BlockKind, Exclusion, Extraction, NoArticleReason, Picture } from '../article.ts';
+import type { Article, Block, BlockKind, Exclusion, Extraction, Link, NoArticleReason, Picture } from '../article.ts';
 
 const kinds: readonly BlockKind[] = ['paragraph', 'subheading', 'quotation', 'list-item', 'figure', 'table'];
 const reasons: readonly NoArticleReason[] = ['list', 'front-page', 'search', 'login', 'empty', 'too-large', 'not-html'];
 
-/** Most characters and blocks an article may have; what a newspaper prints is a hundredth of it. */
-const longest = { field: 2_000, text: 5_000_000, blocks: 20_000 };
+/** Most characters and blocks an article may have, and links a block; what a newspaper prints is a hundredth of it. */
+const longest = { field: 2_000, text: 5_000_000, blocks: 20_000, links: 5_000 };
 
 /** Reads what came out of a tab: an `Extraction` copied field by field and cut to size, or `undefined` where it is none. */
 export function checkExtraction(value: unknown): Extraction | undefined {
@@ -43,7 +43,25 @@ function checkBlock(value: unknown): Block | undefined {
   const kind = kinds.find((known) => known === value.kind);
   if (kind === undefined) return undefined;
   const picture = checkPicture(value.picture);
-  return { kind, text: value.text, ...(picture ? { picture } : {}) };
+  const links = checkLinks(value.links, value.text.length);
+  return { kind, text: value.text, ...(picture ? { picture } : {}), ...(links.length > 0 ? { links } : {}) };
+}
+
+/** The links that lie in a text of this length, each behind the one before, and lead to a page or a mailbox. */
+function checkLinks(value: unknown, length: number): Link[] {
+  const links: Link[] = [];
+  for (const link of Array.isArray(value) ? value.slice(0, longest.links) : []) {
+    if (!isRecord(link)) continue;
+    const { start, end, href } = link;
+    if (!isPlace(start) || !isPlace(end) || start < (links.at(-1)?.end ?? 0) || start >= end || end > length) continue;
+    if (typeof href !== 'string' || href.length > longest.field || !/^(?:https?:\/\/|mailto:)/.test(href)) continue;
+    links.push({ start, end, href });
+  }
+  return links;
+}
+
+function isPlace(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function checkPicture(value: unknown): Picture | undefined {

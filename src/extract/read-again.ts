@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, Extraction } from '../article.ts';
 import type { Site } from '../site.ts';
+import { baseAddress } from './base-address.ts';
 import { claimsArticle } from './claims-article.ts';
 import { clonePage } from './clone-inert.ts';
 import { countLetters, countLinkedLetters } from './count-letters.ts';
@@ -22,10 +23,11 @@ const mostLinked = 0.5;
 export function readAgain(page: Document, url: string, site: Site): Extraction | undefined {
   if (!claimsArticle(page) || !mayBeArticle(url, site.article) || asksForPassword(page)) return undefined;
   if (checkBudget(page) !== 'whole') return undefined;
-  const content = askReadability(clonePage(page), url);
+  const base = baseAddress(page, url);
+  const content = askReadability(clonePage(page), base);
   if (content === undefined || isMostlyLinks(content)) return undefined;
   const facts = readFacts(page, url, site.article);
-  const body = trimBody(readBlocks(content, url), facts);
+  const body = trimBody(readBlocks(content, base), facts);
   if (lengthOf(body.blocks) < leastText) return undefined;
   const { printed: _, ...said } = facts;
   return { state: 'article', article: { url, site: site.name, ...said, ...body } };
@@ -36,8 +38,8 @@ function asksForPassword(page: Document): boolean {
 }
 
 /** What Readability takes for the article in an inert copy, which it takes apart. It throws on some broken pages (mozilla/readability#773). */
-function askReadability(copy: Document, url: string): Element | undefined {
-  copy.head.append(Object.assign(copy.createElement('base'), { href: url }));
+function askReadability(copy: Document, base: string): Element | undefined {
+  copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
   const options = { serializer: (node: Node) => node as Element, disableJSONLD: true, charThreshold: leastText };
   try {
     return new Readability<Element>(copy, options).parse()?.content ?? undefined;

@@ -2,9 +2,10 @@ import type { Block, BlockKind, Exclusion } from '../article.ts';
 import { type BodyHints, noHints } from './body-hints.ts';
 import { isBlock, isSilent, isStrong } from './element-roles.ts';
 import { readFigure } from './read-figure.ts';
+import { withLinks } from './read-links.ts';
 import { readPicture } from './read-picture.ts';
 import { readTable } from './read-table.ts';
-import { readText } from './read-text.ts';
+import { readLine, readText } from './read-text.ts';
 import { type BlockWriter, createBlockWriter } from './write-blocks.ts';
 
 /** A body in blocks, and what was left out of it. */
@@ -17,6 +18,8 @@ export interface Body {
 interface Frame {
   readonly kind: BlockKind;
   readonly strong: boolean;
+  /** The innermost link around. */
+  readonly link: Element | undefined;
 }
 
 const kinds: Readonly<Record<string, BlockKind>> = {
@@ -32,16 +35,17 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   H6: 'subheading',
 };
 
-/** The blocks of a body in page order, read from an inert copy by one walk without recursion. `url` resolves pictures. */
-export function readBlocks(container: Element, url: string, hints: BodyHints = noHints): Body {
+/** The blocks of a body in page order, read from an inert copy by one walk without recursion. `base` resolves pictures and links. */
+export function readBlocks(container: Element, base: string, hints: BodyHints = noHints): Body {
   const writer = createBlockWriter();
   const excluded: Exclusion[] = [];
-  const frames: Frame[] = [{ kind: 'paragraph', strong: false }];
+  const outermost: Frame = { kind: 'paragraph', strong: false, link: undefined };
+  const frames: Frame[] = [outermost];
   let node: Node | null = container.firstChild;
   while (node !== null) {
-    const frame = frames.at(-1) ?? { kind: 'paragraph', strong: false };
-    if (node.nodeType === node.TEXT_NODE) writer.text(node.nodeValue ?? '', frame.strong);
-    const deeper = isElement(node) ? enter(node, frame, writer, hints, excluded, url) : undefined;
+    const frame = frames.at(-1) ?? outermost;
+    if (node.nodeType === node.TEXT_NODE) writer.text(node.nodeValue ?? '', frame.strong, frame.link);
+    const deeper = isElement(node) ? enter(node, frame, writer, hints, excluded, base) : undefined;
     if (deeper !== undefined && node.firstChild !== null) {
       frames.push(deeper);
       node = node.firstChild;
@@ -55,7 +59,7 @@ export function readBlocks(container: Element, url: string, hints: BodyHints = n
     node = node?.nextSibling ?? null;
   }
   writer.breakBlock('paragraph');
-  return { blocks: writer.blocks, excluded };
+  return { blocks: writer.blocks.map((block, at) => withLinks(block, writer.lines[at], base)), excluded };
 }
 
 function isElement(node: Node): node is Element {
@@ -69,7 +73,7 @@ function enter(
   writer: BlockWriter,
   hints: BodyHints,
   excluded: Exclusion[],
-  url: string,
+  base: string,
 ): Frame | undefined {
   if (isSilent(element)) return undefined;
   const reason = hints.excluded.get(element);
@@ -81,21 +85,22 @@ function enter(
   }
   if (element.tagName === 'BR') return void writer.breakLine();
   if (element.tagName === 'IMG') {
-    const picture = readPicture(element, url);
+    const picture = readPicture(element, base);
     return void (picture && writer.picture(picture));
   }
-  if (!isEdge(element, hints)) return { kind: frame.kind, strong: frame.strong || isStrong(element) };
+  if (!isEdge(element, hints)) return frameOf(element, frame, frame.kind);
   writer.breakBlock(frame.kind);
-  return takeWhole(element, writer, hints, url) ? undefined : frameOf(element, frame, hints);
+  if (takeWhole(element, writer, hints, base)) return undefined;
+  return frameOf(element, frame, hints.subheadings.has(element) ? 'subheading' : kinds[element.tagName]);
 }
 
 /** Takes captions, figures and tables of data as one; false where the element is to be walked through. */
-function takeWhole(element: Element, writer: BlockWriter, hints: BodyHints, url: string): boolean {
+function takeWhole(element: Element, writer: BlockWriter, hints: BodyHints, base: string): boolean {
   if (hints.captions.has(element)) {
-    writer.caption(readText(element, hints.excluded));
+    writer.caption(readLine(element, hints.excluded));
     return true;
   }
-  const figure = readFigure(element, url, hints);
+  const figure = readFigure(element, base, hints);
   if (figure !== undefined) {
     for (const block of figure) writer.put(block);
     return true;
@@ -105,9 +110,9 @@ function takeWhole(element: Element, writer: BlockWriter, hints: BodyHints, url:
   return table !== undefined;
 }
 
-function frameOf(element: Element, frame: Frame, hints: BodyHints): Frame {
-  const own = hints.subheadings.has(element) ? 'subheading' : kinds[element.tagName];
-  return { kind: own ?? frame.kind, strong: frame.strong || isStrong(element) };
+function frameOf(element: Element, frame: Frame, kind = frame.kind): Frame {
+  const link = element.tagName === 'A' && element.hasAttribute('href') ? element : frame.link;
+  return { kind, strong: frame.strong || isStrong(element), link };
 }
 
 function isEdge(element: Element, hints: BodyHints): boolean {

@@ -1,7 +1,8 @@
 import type { Block } from '../article.ts';
 import type { BodyHints } from './body-hints.ts';
+import { withLinks } from './read-links.ts';
 import { readPicture } from './read-picture.ts';
-import { readText } from './read-text.ts';
+import { readLine, readText } from './read-text.ts';
 
 /** Longest text, in characters, that a table with one picture may hold to be that picture's frame. */
 const longestTableCaption = 200;
@@ -10,10 +11,10 @@ const longestTableCaption = 200;
  * The figures an element stands for, caption by caption: a `figure`, or a layout table around one picture.
  * Undefined where it is neither, or holds more than pictures and their words; pictures without words give none.
  */
-export function readFigure(element: Element, url: string, hints: BodyHints): Block[] | undefined {
+export function readFigure(element: Element, base: string, hints: BodyHints): Block[] | undefined {
   if (element.tagName === 'FIGURE' && element.querySelector('table, blockquote, figure, p + p') === null)
-    return figuresOf(element, url, hints);
-  return element.tagName === 'TABLE' && isPictureFrame(element) ? figuresOf(element, url, hints) : undefined;
+    return figuresOf(element, base, hints);
+  return element.tagName === 'TABLE' && isPictureFrame(element) ? figuresOf(element, base, hints) : undefined;
 }
 
 function isPictureFrame(table: Element): boolean {
@@ -24,16 +25,17 @@ function isPictureFrame(table: Element): boolean {
   );
 }
 
-function figuresOf(element: Element, url: string, hints: BodyHints): Block[] {
+function figuresOf(element: Element, base: string, hints: BodyHints): Block[] {
   const images = [...element.querySelectorAll('img')];
   const captions = captionsOf(element, hints);
-  const texts = (captions.length > 0 ? captions : [element]).map((part) => readText(part, hints.excluded));
-  return texts
-    .filter((text) => text !== '')
-    .map((text, at) => {
+  const lines = (captions.length > 0 ? captions : [element]).map((part) => readLine(part, hints.excluded));
+  return lines
+    .filter(({ text }) => text !== '')
+    .map((line, at) => {
       const image = images[at] ?? images[0];
-      const picture = image && readPicture(image, url);
-      return picture ? { kind: 'figure', text, picture } : { kind: 'figure', text };
+      const picture = image && readPicture(image, base);
+      const figure = { kind: 'figure' as const, text: line.text, ...(picture && { picture }) };
+      return withLinks(figure, line.anchors && [line], base);
     });
 }
 

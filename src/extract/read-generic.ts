@@ -1,5 +1,6 @@
 import type { Extraction } from '../article.ts';
 import type { Site } from '../site.ts';
+import { baseAddress } from './base-address.ts';
 import { checkBudget } from './generic/check-budget.ts';
 import { chooseBlocks, takeBlocks } from './generic/choose-blocks.ts';
 import { lookClosely, lookFrugally } from './generic/look-closely.ts';
@@ -18,13 +19,14 @@ export function readGeneric(page: Document, url: string, site: Site): Extraction
   const budget = checkBudget(page);
   if (budget === 'too-large') return { state: 'no-article', reason: 'too-large' };
   const facts = readFacts(page, url, site.article);
-  const look = budget === 'whole' ? lookClosely(page, url) : lookFrugally(page, url);
+  const base = baseAddress(page, url);
+  const look = budget === 'whole' ? lookClosely(page, base) : lookFrugally(page, base);
   const { sketch, boxes } = look;
   const chances = weighBlocks(look, readHints(page, facts));
   const taken = takeBlocks(sketch, chances, boxes);
   const reason = tellNoArticle(page, url, sketch, taken);
   if (reason !== undefined) return { state: 'no-article', reason };
-  const { blocks, excluded } = trimBody(chooseBlocks(sketch, taken, boxes), facts);
+  const { blocks, excluded } = trimBody(chooseBlocks(sketch, taken, boxes, base), facts);
   if (blocks.length === 0) return { state: 'no-article', reason: 'empty' };
   const { printed: _, ...said } = facts;
   return { state: 'article', article: { url, site: site.name, ...said, blocks, excluded } };

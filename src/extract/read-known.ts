@@ -1,5 +1,6 @@
 import type { Extraction } from '../article.ts';
 import type { ArticleSelectors, Site } from '../site.ts';
+import { baseAddress } from './base-address.ts';
 import { type BodyHints, findBodyHints } from './body-hints.ts';
 import { cloneInert } from './clone-inert.ts';
 import { countLetters, countLinkedLetters } from './count-letters.ts';
@@ -19,7 +20,7 @@ export function readKnown(page: Document, url: string, site: Site): Extraction |
   if (copy === undefined) return undefined;
   const facts = readFacts(page, url, site.article);
   const body = trimBody(
-    readBlocks(copy, url, withLabelledBoxes(copy, findBodyHints(copy, withSlots(site)))),
+    readBlocks(copy, baseAddress(page, url), withLabelledBoxes(copy, findBodyHints(copy, withSlots(site)))),
     facts,
     site.article.signatures,
   );

@@ -1,4 +1,4 @@
-import type { Block, Exclusion } from '../article.ts';
+import { type Block, cutLinks, type Exclusion } from '../article.ts';
 import { bareText } from './collapse-text.ts';
 import { gluedCopyright, gluedCredit, lineRules, mayBeRuled } from './line-rules.ts';
 import type { Body } from './read-blocks.ts';
@@ -47,7 +47,8 @@ function withoutGlue(block: Block, excluded: Exclusion[]): Block[] {
   if (cut === null) return [block];
   excluded.push({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
   const text = block.text.slice(0, block.text.length - end.length + cut.index).trim();
-  return text === '' ? [] : [{ ...block, text }];
+  const { links, ...rest } = block;
+  return text === '' ? [] : [{ ...rest, text, ...cutLinks(links, { start: 0, end: text.length }) }];
 }
 
 function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {

@@ -1,13 +1,16 @@
 import type { Block, BlockKind, Picture } from '../article.ts';
 import { collapseText } from './collapse-text.ts';
 import { isCaptionLine, isSubheadingLine, readsAsParagraphs } from './line-shape.ts';
+import { type Anchor, type LinkedLine, withAnchor } from './read-links.ts';
 
 /** One printed line: between two line breaks. `strong` and `linked` count the characters of it that are bold or in a link. */
-interface Line {
+interface Line extends LinkedLine {
   text: string;
+  raw: string;
   length: number;
   strong: number;
   linked: number;
+  anchors: Anchor[] | undefined;
 }
 
 /** Takes a page's text in reading order and makes blocks of it. */
@@ -15,8 +18,10 @@ export interface BlockWriter {
   readonly blocks: Block[];
   /** For each block, how many of its characters are in links. */
   readonly linked: number[];
-  /** Running text, as it stands in the page. */
-  text(data: string, strong: boolean, linked?: boolean): void;
+  /** For each block, the lines it was made of, if there are links in them. */
+  readonly lines: (readonly LinkedLine[] | undefined)[];
+  /** Running text, as it stands in the page; `link` is the innermost one around it. */
+  text(data: string, strong: boolean, link?: Element): void;
   /** A `<br>`: two in a row part paragraphs. */
   breakLine(): void;
   /** The edge of a block element: what came before is a block of `kind`. */
@@ -26,55 +31,60 @@ export interface BlockWriter {
   /** A picture: what follows may be its caption. */
   picture(picture: Picture): void;
   /** A caption, of the last picture if that has none yet. */
-  caption(text: string): void;
+  caption(line: LinkedLine): void;
 }
 
 /** Takes a finished group of lines. */
-type Write = (kind: BlockKind, text: string, strong: boolean, linked: number) => void;
+type Write = (kind: BlockKind, text: string, strong: boolean, linked: number, lines?: readonly Line[]) => void;
 
 /** A writer with nothing written. */
 export function createBlockWriter(): BlockWriter {
   const blocks: Block[] = [];
   const linked: number[] = [];
+  const linesOf: (readonly LinkedLine[] | undefined)[] = [];
   let lines: Line[] = [];
   let line = emptyLine();
   let pending: Picture | undefined;
 
-  const put = (block: Block, inLinks = 0): void => {
+  const put = (block: Block, inLinks = 0, from?: readonly LinkedLine[]): void => {
     if (block.text === '') return;
     blocks.push(block);
     linked.push(inLinks);
+    linesOf.push(from);
   };
-  const caption = (text: string, inLinks = 0): void => {
-    put(pending === undefined ? { kind: 'figure', text } : { kind: 'figure', text, picture: pending }, inLinks);
+  const caption = (text: string, inLinks = 0, from?: readonly LinkedLine[]): void => {
+    put(pending === undefined ? { kind: 'figure', text } : { kind: 'figure', text, picture: pending }, inLinks, from);
     pending = undefined;
   };
   const endLine = (): void => {
     lines.push(line);
     line = emptyLine();
   };
-  const write: Write = (kind, text, strong, inLinks) => {
+  const write: Write = (kind, text, strong, inLinks, from) => {
     if (text === '') return;
     const isPlain = kind === 'paragraph';
-    if (isPlain && isCaptionLine(text, pending !== undefined)) caption(text, inLinks);
-    else put({ kind: isPlain && strong && isSubheadingLine(text) ? 'subheading' : kind, text }, inLinks);
+    if (isPlain && isCaptionLine(text, pending !== undefined)) caption(text, inLinks, from);
+    else put({ kind: isPlain && strong && isSubheadingLine(text) ? 'subheading' : kind, text }, inLinks, from);
     pending = undefined;
   };
 
   return {
     blocks,
     linked,
-    put,
-    caption,
+    lines: linesOf,
+    put: (block, inLinks) => put(block, inLinks),
+    caption: (own) => caption(own.text, 0, own.anchors && [own]),
     picture: (picture) => {
       pending = picture;
     },
-    text: (data, strong, inLink = false) => {
+    text: (data, strong, link) => {
       line.text += data;
       const seen = data.trim().length;
       line.length += seen;
       if (strong) line.strong += seen;
-      if (inLink) line.linked += seen;
+      if (link === undefined || seen === 0) return;
+      line.linked += seen;
+      line.anchors = withAnchor(line.anchors, link, line.text.length - data.length, line.text.length);
     },
     breakLine: endLine,
     breakBlock: (kind) => {
@@ -88,7 +98,7 @@ export function createBlockWriter(): BlockWriter {
 }
 
 function emptyLine(): Line {
-  return { text: '', length: 0, strong: 0, linked: 0 };
+  return { text: '', raw: '', length: 0, strong: 0, linked: 0, anchors: undefined };
 }
 
 /** Lines parted at the blank ones, their white space collapsed. */
@@ -96,6 +106,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
+    line.raw = line.text;
     line.text = collapseText(line.text);
     if (line.text === '') open = [];
     else if (open.push(line) === 1) groups.push(open);
@@ -105,16 +116,18 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 /** Writes lines that single `<br>`s part: as one block, unless they are subheadings or captions, or read as paragraphs of their own. */
 function writeGroup(group: readonly Line[], kind: BlockKind, write: Write): void {
-  const parts = group.map(({ text, length, strong, linked }) => ({
-    text,
-    strong: strong >= length,
-    linked,
+  const parts = group.map((line) => ({
+    text: line.text,
+    strong: line.strong >= line.length,
+    line,
   }));
   const apart = readsAsParagraphs(parts.map((part) => part.text));
   let open: typeof parts = [];
   const close = (): void => {
-    const linked = open.reduce((sum, part) => sum + part.linked, 0);
-    write(kind, open.map((part) => part.text).join('\n'), open.length > 0 && open.every((part) => part.strong), linked);
+    const lines = open.map((part) => part.line);
+    const linked = lines.reduce((sum, line) => sum + line.linked, 0);
+    const text = lines.map((line) => line.text).join('\n');
+    write(kind, text, open.length > 0 && open.every((part) => part.strong), linked, linked > 0 ? lines : undefined);
     open = [];
   };
   for (const part of parts) {

@@ -9,7 +9,7 @@ const article: Article = {
   title: '제목',
   byline: '홍지은 기자',
   blocks: [
-    { kind: 'paragraph', text: '본문이다.' },
+    { kind: 'paragraph', text: '본문이다.', links: [{ start: 0, end: 2, href: 'https://a.example/1' }] },
     { kind: 'figure', text: '설명', picture: { src: 'https://a.example/1.jpg', alt: '사진' } },
   ],
   excluded: [{ reason: 'tags', text: '#꽃' }],
@@ -53,6 +53,35 @@ describe('checkExtraction', () => {
       state: 'no-article',
       reason: 'too-large',
     });
+  });
+
+  it('keeps no link that is out of place, or leads to no page and no mailbox', () => {
+    const fits = [
+      { start: 0, end: 1, href: 'mailto:a@b.example' },
+      { start: 2, end: 4, href: 'http://a.example/' },
+    ];
+    const links = [
+      fits[0],
+      { start: 0, end: 2, href: 'https://a.example/over-another' },
+      { start: 1.5, end: 2, href: 'https://a.example/between' },
+      { start: 1, end: 1, href: 'https://a.example/empty' },
+      { start: 1, end: 2, href: 'javascript:alert(1)' },
+      { start: 1, end: 2, href: ' https://a.example/' },
+      { start: 1, end: 2, href: `https://a.example/${'x'.repeat(2000)}` },
+      { start: '1', end: 2, href: 'https://a.example/' },
+      null,
+      fits[1],
+      { start: 4, end: 6, href: 'https://a.example/past-the-end' },
+      { start: 0, end: 1, href: 'https://a.example/back' },
+    ];
+    const check = (value: unknown) => {
+      const blocks = [{ kind: 'paragraph', text: '본문이다.', links: value }];
+      const read = checkExtraction({ state: 'article', article: { ...article, blocks } });
+      return read?.state === 'article' ? read.article.blocks[0] : undefined;
+    };
+    expect(check(links)).toEqual({ kind: 'paragraph', text: '본문이다.', links: fits });
+    expect(check('links')).toEqual({ kind: 'paragraph', text: '본문이다.' });
+    expect(check([])).toEqual({ kind: 'paragraph', text: '본문이다.' });
   });
 
   it('keeps no picture that is not http or https', () => {

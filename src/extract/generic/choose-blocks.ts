@@ -1,5 +1,6 @@
 import type { Block, Exclusion } from '../../article.ts';
 import type { Body } from '../read-blocks.ts';
+import { withLinks } from '../read-links.ts';
 import type { Look } from './look-closely.ts';
 import { nameReason } from './name-reason.ts';
 import type { NamedLayout, NamedSketch } from './prune-layout.ts';
@@ -25,8 +26,9 @@ export function takeBlocks(sketch: NamedLayout, chances: readonly number[], boxe
 /**
  * The body made of the blocks taken. Captions between them stay, as figures; what else
  * stands between them is excluded, with the reason. What stands before and after is the page's, not the article's.
+ * `base` resolves links.
  */
-export function chooseBlocks(sketch: NamedLayout, taken: readonly boolean[], boxes: Boxes): Body {
+export function chooseBlocks(sketch: NamedLayout, taken: readonly boolean[], boxes: Boxes, base: string): Body {
   const labelled = reasonsByFrame(sketch, boxes);
   const [first, last] = rangeOf(taken, sketch);
   const blocks: Block[] = [];
@@ -34,10 +36,10 @@ export function chooseBlocks(sketch: NamedLayout, taken: readonly boolean[], box
   for (const [at, piece] of sketch.pieces.entries()) {
     const reason = labelled[piece.frame];
     const { text } = piece.block;
-    if (taken[at]) blocks.push(piece.block);
+    if (taken[at]) blocks.push(withLinks(piece.block, piece.lines, base));
     else if (reason !== undefined) excluded.push({ reason, text });
     else if (at < first || at > last) continue;
-    else if (isCaption(sketch, piece)) blocks.push({ ...piece.block, kind: 'figure' });
+    else if (isCaption(sketch, piece)) blocks.push({ ...withLinks(piece.block, piece.lines, base), kind: 'figure' });
     else excluded.push({ reason: reasonFor(sketch, piece), text });
   }
   return { blocks, excluded };

@@ -18,18 +18,18 @@ export interface Look {
 
 const noBoxes: Look['boxes'] = new Map();
 
-/** Looks at an inert copy of the page; what cannot hold an article is pruned from it. */
-export function lookClosely(page: Document, url: string): Look {
+/** Looks at an inert copy of the page; what cannot hold an article is pruned from it. `base` resolves its pictures. */
+export function lookClosely(page: Document, base: string): Look {
   const copy = clonePage(page);
   stripPage(copy);
-  const seen = sketchPage(copy.body, url);
-  const layout = seen.pieces.length > 0 ? seen : sketchPage(copy.body, url, true);
+  const seen = sketchPage(copy.body, base);
+  const layout = seen.pieces.length > 0 ? seen : sketchPage(copy.body, base, true);
   return { ...pruned(layout), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
 }
 
 /** Looks at the live page, which a sketch leaves as it is: a copy would take too long. */
-export function lookFrugally(page: Document, url: string): Look {
-  return { ...pruned(sketchPage(page.body, url)), boxes: noBoxes };
+export function lookFrugally(page: Document, base: string): Look {
+  return { ...pruned(sketchPage(page.body, base)), boxes: noBoxes };
 }
 
 function pruned(layout: Layout): Omit<Look, 'boxes'> {

@@ -2,9 +2,10 @@ import type { Block, BlockKind } from '../../article.ts';
 import { noHints } from '../body-hints.ts';
 import { roleOf } from '../element-roles.ts';
 import { readFigure } from '../read-figure.ts';
+import type { LinkedLine } from '../read-links.ts';
 import { readPicture } from '../read-picture.ts';
 import { readTable } from '../read-table.ts';
-import { readText } from '../read-text.ts';
+import { readLine } from '../read-text.ts';
 import { type BlockWriter, createBlockWriter } from '../write-blocks.ts';
 
 /** An element that stands on lines of its own. */
@@ -22,6 +23,8 @@ export interface Piece {
   readonly frame: number;
   /** How many of its characters are in links. */
   readonly linked: number;
+  /** The lines it was made of, if there are links in them. */
+  readonly lines?: readonly LinkedLine[] | undefined;
 }
 
 /** All text of a page in page order, with the elements around it as plain data. */
@@ -40,7 +43,8 @@ interface State {
   readonly frame: number;
   readonly kind: BlockKind;
   readonly strong: boolean;
-  readonly linked: boolean;
+  /** The innermost link around. */
+  readonly link: Element | undefined;
 }
 
 const kinds: Readonly<Record<string, BlockKind>> = {
@@ -64,11 +68,13 @@ export function sketchPage(root: Element, url: string, hidden = false): Layout {
   const writer = createBlockWriter();
   const layout = { frames: [] as Frame[], pieces: [] as Piece[], elements: [] as Element[] };
   const states: State[] = [
-    openFrame(root, layout, { frame: -1, kind: 'paragraph', strong: false, linked: false }, false),
+    openFrame(root, layout, { frame: -1, kind: 'paragraph', strong: false, link: undefined }, false),
   ];
   const settle = (frame: number): void => {
-    for (let at = layout.pieces.length; at < writer.blocks.length; at += 1)
-      layout.pieces.push({ block: writer.blocks[at] as Block, frame, linked: writer.linked[at] ?? 0 });
+    for (let at = layout.pieces.length; at < writer.blocks.length; at += 1) {
+      const [block, linked, lines] = [writer.blocks[at] as Block, writer.linked[at] ?? 0, writer.lines[at]];
+      layout.pieces.push({ block, frame, linked, lines });
+    }
   };
   const end = (state: State): void => {
     writer.breakBlock(state.kind);
@@ -77,7 +83,7 @@ export function sketchPage(root: Element, url: string, hidden = false): Layout {
   let node: Node | null = root.firstChild;
   while (node !== null) {
     const state = states[states.length - 1] as State;
-    if (node.nodeType === 3) writer.text(node.nodeValue ?? '', state.strong, state.linked);
+    if (node.nodeType === 3) writer.text(node.nodeValue ?? '', state.strong, state.link);
     const deeper = node.nodeType === 1 ? enter(node as Element, state, writer, layout, end, url, hidden) : undefined;
     if (deeper !== undefined && node.firstChild !== null) {
       states.push(deeper);
@@ -120,9 +126,9 @@ function enter(
   if (role.silent && !(hidden && element.childElementCount > 0)) return undefined;
   const strong = state.strong || role.strong;
   if (!role.block) {
-    const linked = state.linked || (tag === 'A' && element.hasAttribute('href'));
-    if (strong === state.strong && linked === state.linked) return state;
-    return { frame: state.frame, kind: state.kind, strong, linked };
+    const link = tag === 'A' && element.hasAttribute('href') ? element : state.link;
+    if (strong === state.strong && link === state.link) return state;
+    return { frame: state.frame, kind: state.kind, strong, link };
   }
   end(state);
   const inner = openFrame(element, layout, state, strong);
@@ -137,7 +143,7 @@ function takeWhole(
   end: (state: State) => void,
   url: string,
 ): boolean {
-  if (element.tagName === 'FIGCAPTION') writer.caption(readText(element));
+  if (element.tagName === 'FIGCAPTION') writer.caption(readLine(element));
   else if (element.tagName === 'FIGURE' || element.tagName === 'TABLE') {
     const figure = readFigure(element, url, noHints);
     const table = figure === undefined && element.tagName === 'TABLE' ? readTable(element) : undefined;
@@ -159,5 +165,5 @@ function openFrame(element: Element, layout: Growing, around: State, strong: boo
   layout.frames.push({ parent: around.frame, tag: element.localName });
   layout.elements.push(element);
   const kind = kinds[element.tagName] ?? around.kind;
-  return { frame: layout.frames.length - 1, kind, strong, linked: around.linked };
+  return { frame: layout.frames.length - 1, kind, strong, link: around.link };
 }

@@ -14,7 +14,7 @@ export function readExample(page: Example, trees: Trees): string {
   );
   const layout = { ...sketch, elements };
   const taken = takeBlocks(layout, chances, boxes);
-  const { blocks } = trimBody(chooseBlocks(layout, taken, boxes), sketch.facts);
+  const { blocks } = trimBody(chooseBlocks(layout, taken, boxes, ''), sketch.facts);
   return blocks
     .filter(({ kind }) => kind !== 'figure')
     .map(({ text }) => text)
