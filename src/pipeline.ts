@@ -3,6 +3,7 @@
 import type { alignSentences } from './align/align-sentences.ts';
 import type { Aligner } from './align/aligner.ts';
 import { listRows } from './align/list-rows.ts';
+import { placeLinks } from './align/place-links.ts';
 import { runInSlices } from './align/run-in-slices.ts';
 import type { Article, Bilingual, Extraction, Reading, Row, SentencePair } from './article.ts';
 import { extractArticle } from './extract/extract-article.ts';
@@ -25,7 +26,7 @@ export async function pairArticle(
   const bilingual = splitLanguages(article.blocks, article.title);
   const rows =
     bilingual.language === 'ko+en'
-      ? await pairRows(article.title, bilingual, await loadAligner())
+      ? placeLinks(await pairRows(article.title, bilingual, await loadAligner()), bilingual.passages)
       : listRows(article.title, bilingual);
   return { state: 'article', article, bilingual, rows };
 }

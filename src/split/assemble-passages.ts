@@ -1,4 +1,4 @@
-import type { Language, Passage, PassageRole } from '../article.ts';
+import { cutLinks, type Language, type Passage, type PassageRole } from '../article.ts';
 import { nameOpening } from './name-opening.ts';
 import type { Piece } from './piece.ts';
 import { placePieces } from './place-pieces.ts';
@@ -36,6 +36,10 @@ function belongTogether(
 /** A picture goes with the first passage of its block. */
 function passageOf(first: Piece, last: Piece, lang: Language, role: PassageRole, before: Piece | undefined): Passage {
   const { block, source } = first;
-  const passage = { source, kind: block.kind, lang, role, text: block.text.slice(first.start, last.end).trim() };
+  const raw = block.text.slice(first.start, last.end);
+  const text = raw.trim();
+  const start = first.start + raw.length - raw.trimStart().length;
+  const links = cutLinks(block.links, { start, end: start + text.length });
+  const passage = { source, kind: block.kind, lang, role, text, ...links };
   return block.picture !== undefined && before?.source !== source ? { ...passage, picture: block.picture } : passage;
 }

@@ -6,7 +6,7 @@ import { type Piece, pieceOf } from './piece.ts';
 
 /** Cuts every block at markers, at lines where the language changes, at lines of verse, and inside bilingual captions. */
 export function cutPieces(blocks: readonly Block[]): Piece[] {
-  const tidy = blocks.map((block) => ({ ...block, text: block.text.replace(/[^\S\n]+/g, ' ').trim() }));
+  const tidy = blocks.map(tidied);
   const isPoem = tidy.some(({ text }) => areVerses(textsOf(text), 3));
   const pieces: Piece[] = [];
   for (const [source, block] of tidy.entries()) {
@@ -14,6 +14,14 @@ export function cutPieces(blocks: readonly Block[]): Piece[] {
     pieces.push(...(block.kind === 'table' ? [whole(block, source)] : cutBlock(block, source, goesOn, isPoem)));
   }
   return pieces;
+}
+
+/** The block with its white space collapsed, as it should be; where it was not, its links would lie elsewhere, and go. */
+function tidied(block: Block): Block {
+  const text = block.text.replace(/[^\S\n]+/g, ' ').trim();
+  if (text === block.text) return block;
+  const { links: _, ...rest } = block;
+  return { ...rest, text };
 }
 
 function whole(block: Block, source: number): Piece {

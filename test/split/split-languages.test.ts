@@ -205,6 +205,24 @@ describe('the laws', () => {
     );
   });
 
+  it('carries every link to where its words are, and is the same without', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(article, fc.constantFrom(title, enTitle, ''), (blocks, heading) => {
+        const linked = blocks.map(withWordsLinked);
+        const { passages, ...rest } = splitLanguages(linked, heading);
+        const plain = passages.map(({ links: _, ...passage }) => passage);
+        expect({ ...rest, passages: plain }).toEqual(splitLanguages(blocks, heading));
+        for (const { source, text, links = [] } of passages)
+          for (const { start, end, href } of links) expect(`#${source}-${text.slice(start, end)}`).toBe(href);
+        const carried = passages.flatMap(({ links = [] }) => links.map(({ href }) => href));
+        const tidy = linked.filter(({ text }) => !/[^\S\n]{2}|[^\S\n ]|^\s|\s$/.test(text));
+        expect(carried).toEqual(
+          expect.arrayContaining(tidy.flatMap(({ links = [] }) => links.map(({ href }) => href))),
+        );
+      }),
+    );
+  });
+
   it.each(['1', 'a', '.', '가\n', 'a\n', '* ', '가 a ', '아래는 구글번역기로 번역한 ', 'Below is ', '국문\n'])(
     'takes no longer for a long block than its length warrants: %j',
     (unit) => {
@@ -229,6 +247,16 @@ describe('the laws', () => {
     );
   });
 });
+
+/** The block with every word a link whose address says which word it is. */
+function withWordsLinked(block: Block, at: number): Block {
+  const links = [...block.text.matchAll(/\S+/g)].map((word) => ({
+    start: word.index,
+    end: word.index + word[0].length,
+    href: `#${at}-${word[0]}`,
+  }));
+  return { ...block, links };
+}
 
 function paragraphs(...list: readonly (string | undefined)[]): Block[] {
   return list.map((text) => ({ kind: 'paragraph', text: text ?? '' }));
