@@ -8,6 +8,8 @@ export interface SentenceMarker {
   /** Moves the mark within a pair; nothing where the pair has no sentences to mark. */
   step(pair: HTMLElement, by: 1 | -1): Promise<void>;
   clear(): void;
+  /** Clears the mark and stops watching. */
+  leave(): void;
 }
 
 /** Watches the pointer over an article. Sentences are aligned when a pair is first pointed at. */
@@ -39,6 +41,11 @@ export function markSentences(
   scroll.addEventListener('pointerleave', clear);
   return {
     clear,
+    leave: () => {
+      scroll.removeEventListener('pointermove', point);
+      scroll.removeEventListener('pointerleave', clear);
+      clear();
+    },
     step: async (pair, by) => {
       await load();
       const last = sentences(rowOf(pair)).length - 1;

@@ -43,20 +43,6 @@ export function renderToolbar(
   const strip = stripGroup(page);
   const strips = contents.map(({ name, nodes }) => strip(name, say(stripWords[name]), stripSigns[name], ...nodes));
   const direct = choices.filter(({ id }) => id in copyWords);
-  const copies = direct.map(({ id, words }, at) => {
-    const short = direct.length > 1 ? copyWords[id as keyof typeof copyWords] : words;
-    const take = () => actions.take(id, 'copy');
-    const button = barButton(
-      page,
-      say(short),
-      `cb-copy-${id} cb-direct`,
-      at === 0 ? { icon: 'copy' } : undefined,
-      take,
-    );
-    button.setAttribute('aria-label', say(words));
-    button.title = say(words);
-    return button;
-  });
   const forms = copyStrip(
     page,
     choices,
@@ -66,25 +52,12 @@ export function renderToolbar(
   );
   const copying = strip('copy', say('copyMore'), { icon: 'copy' }, ...forms);
   const layouts = languages.length > 1 ? layoutButtons(page, actions.change, say) : [];
-  const bar = element(page, 'div', { class: 'cb-bar' });
-  if (layouts.length > 0)
-    bar.append(
-      group(
-        page,
-        say('layout'),
-        layouts.map(({ button }) => button),
-      ),
-    );
-  bar.append(
-    group(
-      page,
-      say('tools'),
-      strips.map(({ button }) => button),
-    ),
-  );
-  bar.append(group(page, say('copy'), [...copies, copying.button], 'cb-end'));
-  if (actions.widen) bar.append(barButton(page, say('widen'), 'cb-main cb-widen', { icon: 'widen' }, actions.widen));
-  if (actions.close) bar.append(barButton(page, say('close'), 'cb-close', { icon: 'close' }, actions.close));
+  const groups = [
+    ...(layouts.length > 0 ? [group(page, say('layout'), layouts)] : []),
+    group(page, say('tools'), strips),
+    group(page, say('copy'), [...directCopies(page, direct, actions.take, say), copying], 'cb-end'),
+  ];
+  const bar = element(page, 'div', { class: 'cb-bar' }, ...groups, ...waysOut(page, actions, say));
   const all = [...strips, copying];
   return {
     nodes: [bar, ...all.map(({ panel }) => panel)],
@@ -124,6 +97,36 @@ function layoutButtons(page: Document, change: ChangeSettings, say: Say) {
   });
 }
 
-function group(page: Document, label: string, buttons: readonly HTMLElement[], extra = ''): HTMLElement {
+/** The forms that are copied at one press, the first with the sign of copying. */
+function directCopies(
+  page: Document,
+  direct: readonly CopyChoice[],
+  take: ToolbarActions['take'],
+  say: Say,
+): { readonly button: HTMLButtonElement }[] {
+  return direct.map(({ id, words }, at) => {
+    const short = direct.length > 1 ? copyWords[id as keyof typeof copyWords] : words;
+    const sign = at === 0 ? ({ icon: 'copy' } as const) : undefined;
+    const button = barButton(page, say(short), `cb-copy-${id} cb-direct`, sign, () => take(id, 'copy'));
+    button.setAttribute('aria-label', say(words));
+    button.title = say(words);
+    return { button };
+  });
+}
+
+function waysOut(page: Document, { widen, close }: ToolbarActions, say: Say): HTMLElement[] {
+  return [
+    ...(widen ? [barButton(page, say('widen'), 'cb-main cb-widen', { icon: 'widen' }, widen)] : []),
+    ...(close ? [barButton(page, say('close'), 'cb-close', { icon: 'close' }, close)] : []),
+  ];
+}
+
+function group(
+  page: Document,
+  label: string,
+  members: readonly { readonly button: HTMLElement }[],
+  extra = '',
+): HTMLElement {
+  const buttons = members.map(({ button }) => button);
   return element(page, 'div', { class: `cb-group ${extra}`.trim(), role: 'group', 'aria-label': label }, ...buttons);
 }

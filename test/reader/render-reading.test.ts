@@ -16,7 +16,19 @@ describe('renderReading', () => {
       '강변 도서관, 밤에도 문 연다',
       'Riverside Library to Stay Open at Night',
     ]);
-    expect(article.querySelector('.cb-facts')?.textContent).toBe('홍지은 기자 · 2024-05-06 09:30');
+    expect(article.querySelector('.cb-facts')?.textContent).toMatch(/^홍지은 기자 · 2024-05-06 09:30 · 1 min/);
+  });
+
+  it('says how long it takes to read: each language for itself, and both; without a reporter and a date too', () => {
+    const reading = sampleReading();
+    const long = row([passage('ko', '강물'.repeat(590))], [passage('en', 'water '.repeat(238 * 3))]);
+    const { byline: _by, published: _at, ...article } = reading.article;
+    const made = rendered('en', { ...reading, article, rows: [...reading.rows, long] });
+    expect(texts(made, '.cb-facts')).toHaveLength(1);
+    expect(texts(made, '.cb-minutes > *')).toEqual(['2 min in Korean, 3 min in English', '2 min read', '3 min read']);
+    expect(made.querySelector('.cb-minutes')?.getAttribute('lang')).toBe('en');
+    const alone = rendered('ko', { ...reading, bilingual: { ...reading.bilingual, language: 'ko' }, rows: [long] });
+    expect(texts(alone, '.cb-minutes > *')).toEqual(['5 min read']);
   });
 
   it('is an ordered list with one item a pair, the title not among them', () => {

@@ -1,0 +1,32 @@
+import type { Frame } from './open-article.ts';
+import type { Copying } from './open-copying.ts';
+import { renderToolbar, type StripContent, type Toolbar } from './render-toolbar.ts';
+import { typeStrip } from './type-strip.ts';
+import type { ViewPorts } from './view-ports.ts';
+
+/** The strips that not every article has. */
+interface OwnStrips {
+  readonly study: Omit<StripContent, 'name'>;
+  readonly listen: Omit<StripContent, 'name'> | undefined;
+}
+
+/** Puts the bar for an article in these languages over it. */
+export function openToolbar(
+  { top, change }: Frame,
+  languages: readonly ('ko' | 'en')[],
+  { study, listen }: OwnStrips,
+  copying: Copying,
+  ports: ViewPorts,
+): Toolbar {
+  const page = top.ownerDocument;
+  const { say, widen, close } = ports;
+  const contents: StripContent[] = [
+    { name: 'type', ...typeStrip(page, change, say, ports) },
+    ...(languages.length > 1 ? [{ name: 'study' as const, ...study }] : []),
+    ...(listen ? [{ name: 'listen' as const, ...listen }] : []),
+  ];
+  const choices = ports.copyChoices.filter(({ needs }) => needs.every((lang) => languages.includes(lang)));
+  const toolbar = renderToolbar(page, languages, contents, choices, { change, take: copying.take, widen, close }, say);
+  top.replaceChildren(...toolbar.nodes);
+  return toolbar;
+}
