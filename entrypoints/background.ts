@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { alwaysClean } from '../src/browser/always-clean.ts';
 import { bringScripts } from '../src/browser/bring-scripts.ts';
+import { followChosenSites } from '../src/browser/chosen-sites.ts';
 import { cleanOpenTabs } from '../src/browser/clean-open-tabs.ts';
+import { keepChoices } from '../src/browser/keep-choices.ts';
 import { keepPickedRules } from '../src/browser/keep-picked-rules.ts';
 import { offerReader } from '../src/browser/offer-reader.ts';
-import { watchOwnSites } from '../src/browser/own-sites.ts';
 import { showCount } from '../src/browser/show-count.ts';
 import { stopWhereForbidden } from '../src/browser/stop-where-forbidden.ts';
 import { stylePages } from '../src/browser/style-page.ts';
@@ -18,12 +18,12 @@ export default defineBackground(() => {
   showCount();
   offerReader();
   bringScripts();
-  watchOwnSites();
   stylePages(({ site, rules, attribute }) =>
     cleaningRules(planCleaning(sites.find(({ name }) => name === site) ?? generic, rules), attribute),
   );
-  alwaysClean();
+  followChosenSites(listedMatches);
   cleanOpenTabs(listedMatches);
   stopWhereForbidden();
   keepPickedRules();
+  keepChoices();
 });

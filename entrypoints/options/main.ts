@@ -1,4 +1,4 @@
-import { readOwnSites, removeOwnSite } from '../../src/browser/own-sites.ts';
+import { changeOwnSites, readOwnSites } from '../../src/browser/own-sites.ts';
 import { forgetPlaces } from '../../src/browser/places.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { openSpeech } from '../../src/browser/speech.ts';
@@ -35,17 +35,15 @@ async function open(): Promise<void> {
   const stored = storedItem('reader', parseSettings);
   let settings = await stored.read();
   const status = element(document, 'p', { class: 'cb-status', role: 'status' });
-  const preview = element(document, 'div', {
-    class: 'cb-scroll cb-preview',
-    tabindex: 0,
-    role: 'region',
-    'aria-label': say('optionsPreview'),
-  });
+  const tell = (words: string) => {
+    status.textContent = words;
+  };
   const change = async (patch: Partial<ReaderSettings>) => {
     show({ ...settings, ...patch });
-    status.textContent = (await stored.write(settings)) ? '' : say('saveFailed');
+    tell((await stored.write(settings)) ? '' : say('saveFailed'));
   };
   const { nodes, controls } = settingSections((patch) => void change(patch));
+  const preview = previewPlace();
   const show = (next: ReaderSettings) => {
     settings = next;
     keepTheme(next.theme);
@@ -54,33 +52,23 @@ async function open(): Promise<void> {
     preview.replaceChildren(renderReading(document, previewReading(), next.first, say));
   };
   const reset = button('optionsReset', () => void change(defaultSettings));
-  const forget = button('optionsForget', async () => {
-    await forgetPlaces();
-    status.textContent = say('optionsForgotten');
-  });
-  const settingsSide = element(
-    document,
-    'div',
-    {},
-    ...nodes,
-    await sitesSection(),
-    cleaningSection(document),
-    forget,
-    ' ',
-    reset,
-    status,
-  );
-  const page = element(
-    document,
-    'main',
-    { class: 'cb-page' },
-    element(document, 'h1', {}, say('optionsTitle')),
-    settingsSide,
-    preview,
-  );
-  root.append(page);
+  const ends = [cleaningSection(document), forgetButton(tell), ' ', reset, status];
+  const side = element(document, 'div', {}, ...nodes, await sitesSection(), ...ends);
+  const title = element(document, 'h1', {}, say('optionsTitle'));
+  root.append(element(document, 'main', { class: 'cb-page' }, title, side, preview));
   show(settings);
   stored.watch(show);
+}
+
+function previewPlace(): HTMLElement {
+  const name = say('optionsPreview');
+  return element(document, 'div', { class: 'cb-scroll cb-preview', tabindex: 0, role: 'region', 'aria-label': name });
+}
+
+function forgetButton(tell: (words: string) => void): HTMLElement {
+  return button('optionsForget', async () => {
+    tell(say((await forgetPlaces()) ? 'optionsForgotten' : 'optionsNotKept'));
+  });
 }
 
 function settingSections(change: (patch: Partial<ReaderSettings>) => void) {
@@ -101,7 +89,7 @@ async function sitesSection(): Promise<HTMLElement> {
     list.replaceChildren(
       ...hosts.map((host) => {
         const remove = button('remove', async () => {
-          await removeOwnSite(host);
+          await changeOwnSites(host, false);
           await show();
         });
         return element(document, 'li', {}, host, remove);

@@ -1,6 +1,9 @@
+import { accessBelow, hasAccess } from '../../src/browser/access.ts';
 import type { ActiveTab } from '../../src/browser/active-tab.ts';
+import { chooseSite } from '../../src/browser/choose-site.ts';
 import { hostOf } from '../../src/browser/host-of.ts';
-import { addOwnSite, readOwnSites, removeOwnSite } from '../../src/browser/own-sites.ts';
+import { readOwnSites } from '../../src/browser/own-sites.ts';
+import { requestAccess } from '../../src/browser/request-access.ts';
 import { say } from '../../src/browser/say.ts';
 
 /** Makes the box by which articles on this site open in the reader by themselves; nothing where the address is unknown. */
@@ -17,13 +20,22 @@ export function openHerePanel(
   box.type = 'checkbox';
   label.append(box, say('openAlways'));
   label.title = say('openHere', host);
-  void readOwnSites().then((hosts) => {
-    box.checked = hosts.includes(host);
+  const access = accessBelow(host);
+  void Promise.all([readOwnSites(), hasAccess(access)]).then(([hosts, granted]) => {
+    box.checked = granted && hosts.includes(host);
   });
   box.addEventListener('change', async () => {
-    if (!box.checked) return removeOwnSite(host);
-    box.checked = await addOwnSite(host);
-    if (!box.checked) tell(say('openHereRefused'));
+    const { checked } = box;
+    // Asked first, inside the click; kept before the answer, for in some browsers asking closes the popup.
+    const asked = checked ? requestAccess(access) : Promise.resolve(true);
+    const kept = await chooseSite('open', host, checked);
+    if (!kept) tell(say('cleaningNotKept'));
+    if (await asked) box.checked = kept ? checked : !checked;
+    else {
+      await chooseSite('open', host, false);
+      box.checked = false;
+      tell(say('openHereRefused'));
+    }
   });
   return [label];
 }

@@ -1,6 +1,6 @@
 import { accessTo } from '../../src/browser/access.ts';
-import { coversHost, withHost } from '../../src/browser/cleaning-settings.ts';
-import { changeCleaningSettings } from '../../src/browser/cleaning-store.ts';
+import { chooseSite } from '../../src/browser/choose-site.ts';
+import { coversHost } from '../../src/browser/cleaning-settings.ts';
 import { requestAccess } from '../../src/browser/request-access.ts';
 import { say } from '../../src/browser/say.ts';
 import { checkBox } from './check-box.ts';
@@ -55,7 +55,7 @@ async function keepAlways(host: string, on: boolean, box: HTMLInputElement, tell
   const asked = on ? requestAccess(accessTo(host)) : Promise.resolve(true);
   await keep('always', host, on, box, tell);
   if (await asked) return;
-  await changeCleaningSettings((settings) => withHost(settings, 'always', host, false));
+  await chooseSite('always', host, false);
   box.checked = false;
   tell(say('cleaningRefused', host));
 }
@@ -68,7 +68,7 @@ async function keep(
   box: HTMLInputElement,
   tell: Tell,
 ): Promise<void> {
-  const kept = await changeCleaningSettings((settings) => withHost(settings, list, host, on));
-  if (kept === false) box.checked = !on;
-  tell(kept === false ? say('cleaningNotKept') : '');
+  const kept = await chooseSite(list, host, on);
+  if (!kept) box.checked = !on;
+  tell(kept ? '' : say('cleaningNotKept'));
 }

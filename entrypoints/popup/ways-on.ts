@@ -1,3 +1,4 @@
+import { accessBelow } from '../../src/browser/access.ts';
 import type { ActiveTab } from '../../src/browser/active-tab.ts';
 import type { Barrier } from '../../src/browser/find-barrier.ts';
 import { hostOf } from '../../src/browser/host-of.ts';
@@ -14,7 +15,7 @@ export function waysOn(
   if (state === 'browser-page' || state === 'pdf' || state === 'file') return [];
   const host = state === 'no-access' ? hostOf(tab?.url) : undefined;
   const allow = async () => {
-    if (await requestAccess({ origins: [`*://*.${host}/*`] })) await again();
+    if (host !== undefined && (await requestAccess(accessBelow(host)))) await again();
   };
   const retry = { words: say('tryAgain'), press: () => void again() };
   return host === undefined ? [retry] : [{ words: say('allowAccess'), press: () => void allow() }, retry];

@@ -1,3 +1,4 @@
+import { changeStored } from './change-stored.ts';
 import { CLEANING_KEY, type CleaningSettings, parseCleaningSettings } from './cleaning-settings.ts';
 import { browser } from './native-api.ts';
 
@@ -10,24 +11,11 @@ export async function readCleaningSettings(): Promise<CleaningSettings> {
   }
 }
 
-/**
- * Changes it, and gives what holds then; false where the browser would not keep it. One change at a time, whichever page
- * or popup makes it, so that none undoes another.
- */
+/** Changes it, and gives what holds then; false where the browser would not keep it. */
 export function changeCleaningSettings(
   change: (settings: CleaningSettings) => CleaningSettings,
 ): Promise<CleaningSettings | false> {
-  return navigator.locks.request(CLEANING_KEY, async () => {
-    try {
-      const stored = (await browser.storage.local.get(CLEANING_KEY))[CLEANING_KEY];
-      const settings = parseCleaningSettings(stored);
-      const changed = change(settings);
-      await browser.storage.local.set({ [CLEANING_KEY]: changed, ...backupOf(stored, settings) });
-      return changed;
-    } catch {
-      return false;
-    }
-  });
+  return changeStored(CLEANING_KEY, parseCleaningSettings, change, backupOf);
 }
 
 /** What was stored, where it is not wholly understood (by a later version, or damaged): it is kept aside before it is written over. */

@@ -1,3 +1,4 @@
+import { isHost } from './host-of.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
 /** Something hidden, as it crosses to the popup: plain text, `html` being the element's markup as the page wrote it. */
@@ -46,6 +47,23 @@ interface RuleRequest {
   readonly selector: string;
 }
 
+/** What the popup asks of the background: to put a site on one of the reader's lists, or take it off. */
+export interface SiteChoice {
+  readonly kind: 'choose-site';
+  /** Never cleaned, always cleaned, or opened in the reader by itself. */
+  readonly list: 'never' | 'always' | 'open';
+  readonly host: string;
+  readonly on: boolean;
+}
+
+/** What the reader tells the background: the pair last read in an article. */
+export interface PlaceRead {
+  readonly kind: 'place-read';
+  /** Stands for the article's address. */
+  readonly fingerprint: string;
+  readonly row: number;
+}
+
 /** What the page's script tells the background: how many things are hidden; -1 while cleaning is switched off. */
 export interface ClutterCount {
   readonly kind: 'clutter-count';
@@ -89,6 +107,24 @@ export function parseStyleRequest(message: unknown): StyleRequest | undefined {
 export function parseRuleRequest(message: unknown): RuleRequest | undefined {
   if (!isRecord(message) || message.kind !== 'keep-rule' || !isSafeSelector(message.selector)) return undefined;
   return { kind: 'keep-rule', selector: message.selector };
+}
+
+/** Reads a choice about a site out of whatever arrived; undefined where it is none. */
+export function parseSiteChoice(message: unknown): SiteChoice | undefined {
+  if (!isRecord(message) || message.kind !== 'choose-site' || !isHost(message.host)) return undefined;
+  const { host, on } = message;
+  const list = (['never', 'always', 'open'] as const).find((known) => known === message.list);
+  return list === undefined || typeof on !== 'boolean' ? undefined : { kind: 'choose-site', list, host, on };
+}
+
+/** Reads a place out of whatever arrived; undefined where it is none. */
+export function parsePlaceRead(message: unknown): PlaceRead | undefined {
+  if (!isRecord(message) || message.kind !== 'place-read') return undefined;
+  const { fingerprint, row } = message;
+  if (typeof fingerprint !== 'string' || !/^[0-9a-z]{1,20}$/.test(fingerprint)) return undefined;
+  return typeof row === 'number' && Number.isSafeInteger(row) && row >= 0
+    ? { kind: 'place-read', fingerprint, row }
+    : undefined;
 }
 
 /** Reads a page's answer out of whatever arrived; undefined where it is none, entries of no shape left out. */

@@ -1,3 +1,5 @@
+import { changeStored } from './change-stored.ts';
+import type { PlaceRead } from './messages.ts';
 import { browser } from './native-api.ts';
 import { storedItem } from './stored-item.ts';
 
@@ -7,7 +9,8 @@ type Places = readonly (readonly [fingerprint: string, row: number])[];
 /** How many articles' places are kept. */
 const most = 300;
 
-const stored = storedItem('places', parsePlaces);
+const key = 'places';
+const stored = storedItem(key, parsePlaces);
 
 /** Gives the pair last read in the article at this address. */
 export async function recallPlace(url: string): Promise<number | undefined> {
@@ -15,17 +18,24 @@ export async function recallPlace(url: string): Promise<number | undefined> {
   return (await stored.read()).find(([known]) => known === fingerprint)?.[1];
 }
 
-/** Remembers the pair last read, newest first; private windows leave nothing behind. */
+/** Has the background remember the pair last read; private windows leave nothing behind. */
 export async function keepPlace(url: string, row: number): Promise<void> {
   if (browser.extension?.inIncognitoContext) return;
-  const fingerprint = fingerprintOf(url);
-  const others = (await stored.read()).filter(([known]) => known !== fingerprint);
-  await stored.write([[fingerprint, row], ...others].slice(0, most) as Places);
+  const place: PlaceRead = { kind: 'place-read', fingerprint: fingerprintOf(url), row };
+  // After an update of the extension there is nobody to remember it.
+  await browser.runtime?.sendMessage(place).catch(() => undefined);
 }
 
-/** Forgets every place. */
-export async function forgetPlaces(): Promise<void> {
-  await stored.write([]);
+/** Puts a place first on the list, where the oldest falls off the end; false where the browser would not keep it. */
+export function changePlaces(fingerprint: string, row: number): Promise<Places | false> {
+  return changeStored(key, parsePlaces, (places) =>
+    [[fingerprint, row] as const, ...places.filter(([known]) => known !== fingerprint)].slice(0, most),
+  );
+}
+
+/** Forgets every place; false where the browser would not. */
+export async function forgetPlaces(): Promise<boolean> {
+  return (await changeStored(key, parsePlaces, () => [])) !== false;
 }
 
 /** Reads the list out of storage; entries of no shape are left out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers } from '../../src/browser/access.ts';
+import { covers, toGiveBack } from '../../src/browser/access.ts';
 
 describe('a match pattern', () => {
   it.each([
@@ -13,5 +13,21 @@ describe('a match pattern', () => {
     ['nonsense', 'www.example.com', false],
   ])('%s covers %s: %s', (pattern, host, does) => {
     expect(covers([pattern], host)).toBe(does);
+  });
+});
+
+describe('access that is given back', () => {
+  const [below, exact] = ['*://*.example.com/*', '*://www.example.com/*'];
+  it.each([
+    ['what was dropped', [below], [below], [], [below]],
+    ['nothing while nothing was dropped', [below, exact], [], [], []],
+    ['both kinds of pattern for one site', [below, exact], [exact], [], [below, exact]],
+    ['nothing that the other wish needs', [below, exact], [below], [exact], []],
+    ['the wider one too that both wishes rested on, once the second goes', [below], [exact], [], [below]],
+    ['nothing of other sites', [below, '*://*.example.org/*'], [below], ['*://*.example.org/*'], [below]],
+    ['nothing of a neighbour whose name ends alike', ['*://*.notexample.com/*'], [below], [], []],
+    ['nothing that covers every site', ['*://*/*', '<all_urls>', 'https://*/*'], [below], [], []],
+  ] as const)('is %s', (_, granted, dropped, wished, given) => {
+    expect(toGiveBack(granted, dropped, wished)).toEqual(given);
   });
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from '../harness/driver.ts';
 import { type Answer, html } from '../harness/serve-pages.ts';
 import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
-import { badgeOver, storeCleaning, storedItems, withdrawAccess } from './extension-side.ts';
+import { badgeOver, fillStorage, storeCleaning, storedItems, withdrawAccess } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, commentForm, newsxPage } from './newsx-page.ts';
 
@@ -151,10 +151,7 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
   it('says so where the browser can store nothing', async () => {
     await storeCleaning(driver, {});
     await inPopup(async (popup) => {
-      await popup.evaluate((view) => {
-        const { chrome: api } = view as unknown as { chrome: { storage: { local: object } } };
-        Object.defineProperty(api.storage.local, 'set', { value: () => Promise.reject(new Error('full')) });
-      });
+      await fillStorage(driver);
       await popup.press('.cleaning-never');
       await expect.poll(() => textOf(popup, '.cleaning-told')).toEqual(['The browser could not store this choice.']);
       expect(

@@ -5,7 +5,10 @@ interface Api {
   readonly storage: {
     readonly local: { set(items: object): Promise<void>; get(key: string | null): Promise<Record<string, unknown>> };
   };
-  readonly permissions: { remove(access: { origins: string[] }): Promise<boolean> };
+  readonly permissions: {
+    remove(access: { origins: string[] }): Promise<boolean>;
+    getAll(): Promise<{ origins?: string[] }>;
+  };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id?: number }[]>;
     sendMessage(id: number, message: object, to: object): Promise<unknown>;
@@ -74,6 +77,28 @@ export async function withdrawAccess(driver: Driver, origin: string): Promise<vo
     const { chrome: api } = globalThis as unknown as { chrome: Api };
     return api.permissions.remove({ origins: [pattern] });
   }, origin);
+}
+
+/** The match patterns the browser grants the extension now. */
+export async function grantedOrigins(driver: Driver): Promise<readonly string[]> {
+  const side = await extensionSide(driver);
+  return side.evaluate(async () => {
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    return (await api.permissions.getAll()).origins ?? [];
+  });
+}
+
+/** Has the extension's background find the storage full, as long as it runs. */
+export async function fillStorage(driver: Driver): Promise<void> {
+  const refuse = (scope: unknown) => {
+    const { chrome: api } = scope as { chrome: Api };
+    Object.defineProperty(api.storage.local, 'set', { value: () => Promise.reject(new Error('full')) });
+  };
+  const target = driver.browser.targets().find((candidate) => candidate.type() === 'service_worker');
+  const worker = await target?.worker();
+  if (worker) return worker.evaluate(`(${refuse})(globalThis)`) as Promise<void>;
+  const side = await extensionSide(driver);
+  await side.evaluate(`browser.runtime.getBackgroundPage().then((page) => (${refuse})({ chrome: page.browser }))`);
 }
 
 /** Switches cleaning off in a tab, which is brought to the front, as the popup would. */

@@ -3,12 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { siteChoices } from '../../entrypoints/popup/site-choices.ts';
 import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
+import { keepChoices } from '../../src/browser/keep-choices.ts';
+import { sendFrom } from '../browser/send-from.ts';
 
 const state = { host: 'www.example.com', listed: false, never: [], always: [], byItself: false };
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
+  sendFrom({});
+  keepChoices();
 });
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browsers, testBrowser } from '../harness/test-browser.ts';
+import { answerSample } from '../workbench/sample-site.ts';
+import { grantedOrigins, storedItems } from './extension-side.ts';
+import { closeWide } from './open-wide.ts';
+
+const host = 'example.com';
+const below = `*://*.${host}/*`;
+
+describe.each(browsers)('the sites somebody chose, in %s', (name) => {
+  const driver = testBrowser(name, answerSample);
+  let tab: Page;
+
+  beforeAll(async () => {
+    await driver.allowAccess(`*.${host}`);
+    await driver.allowAccess(`www.${host}`);
+    tab = await driver.open(`http://www.${host}/1`);
+  });
+
+  /** Ticks a box of the popup by hand, or by script and closes the popup in the same moment. */
+  const tick = async (box: string, closesAtOnce: boolean) => {
+    await tab.bringToFront();
+    const popup = await driver.openPopup(tab);
+    await popup.waitFor('.cleaning-count');
+    if (closesAtOnce)
+      await popup
+        .evaluate((view, wanted) => {
+          view.document.querySelector<HTMLElement>(wanted)?.click();
+          view.close();
+        }, box)
+        .catch(() => undefined);
+    else {
+      if (box.includes('open-here')) await popup.press('.cb-open-type');
+      await popup.press(box);
+    }
+    await popup.close().catch(() => undefined);
+  };
+  const openOn = async () => (await storedItems(driver)).openOn;
+  const cleaning = async () => (await storedItems(driver)).cleaning;
+
+  it('keeps a choice whose popup is closed in the same moment, and each of two', async () => {
+    await tick('.cleaning-never', true);
+    await expect.poll(cleaning).toMatchObject({ never: [`www.${host}`] });
+    await tick('.cleaning-never', true);
+    await expect.poll(cleaning).toMatchObject({ never: [] });
+  });
+
+  it('opens articles by itself where it was told to', async () => {
+    await tick('.cb-open-here input', false);
+    await expect.poll(openOn).toEqual([host]);
+    await expect.poll(() => grantedOrigins(driver)).toContain(below);
+    await tick('.cleaning-always', false);
+    await expect.poll(cleaning).toMatchObject({ always: [`www.${host}`] });
+    const opensByItself = async () => {
+      await tab.reload();
+      await tab.waitForSelector('clean-break-reader', { timeout: 2000 }).catch(() => undefined);
+      return tab.evaluate(() => document.querySelector('clean-break-reader') !== null);
+    };
+    await expect.poll(opensByItself, { timeout: 20_000 }).toBe(true);
+    await closeWide(tab);
+  });
+
+  it('gives no access back that another choice needs, and all of it with the last', async () => {
+    await tick('.cb-open-here input', false);
+    await expect.poll(openOn).toEqual([]);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await grantedOrigins(driver)).toContain(below);
+    await tick('.cleaning-always', false);
+    await expect.poll(cleaning).toMatchObject({ always: [] });
+    const left = async () => (await grantedOrigins(driver)).filter((origin) => origin.includes(host));
+    await expect.poll(left).toEqual([]);
+  });
+});
