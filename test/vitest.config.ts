@@ -27,7 +27,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Two files at a time: each waits for its browsers half of the time. After the unit tests, which take every core.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           // A browser on a busy machine answers late; a second, as is the rule, is no patience.
           expect: { poll: { timeout: 10_000 } },
