@@ -3,10 +3,11 @@ import { areParagraphs, areVerses } from './are-verses.ts';
 import { cutScripts } from './cut-scripts.ts';
 import { continueMarker, findMarkers } from './find-markers.ts';
 import { type Piece, pieceOf } from './piece.ts';
+import { tidyBlock } from './tidy-block.ts';
 
 /** Cuts every block at markers, at lines where the language changes, at lines of verse, and inside bilingual captions. */
 export function cutPieces(blocks: readonly Block[]): Piece[] {
-  const tidy = blocks.map(tidied);
+  const tidy = blocks.map(tidyBlock);
   const isPoem = tidy.some(({ text }) => areVerses(textsOf(text), 3));
   const pieces: Piece[] = [];
   for (const [source, block] of tidy.entries()) {
@@ -14,14 +15,6 @@ export function cutPieces(blocks: readonly Block[]): Piece[] {
     pieces.push(...(block.kind === 'table' ? [whole(block, source)] : cutBlock(block, source, goesOn, isPoem)));
   }
   return pieces;
-}
-
-/** The block with its white space collapsed, as it should be; where it was not, its links would lie elsewhere, and go. */
-function tidied(block: Block): Block {
-  const text = block.text.replace(/[^\S\n]+/g, ' ').trim();
-  if (text === block.text) return block;
-  const { links: _, ...rest } = block;
-  return { ...rest, text };
 }
 
 function whole(block: Block, source: number): Piece {
