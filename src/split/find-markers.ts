@@ -1,5 +1,12 @@
 import type { Span } from '../article.ts';
-import { markerPhrases as phrase } from './data/marker-phrases.ts';
+import { prepareMarkerPhrases } from './data/marker-phrases.ts';
+
+let prepared: ReturnType<typeof prepareMarkerPhrases> | undefined;
+
+function phrases(): ReturnType<typeof prepareMarkerPhrases> {
+  prepared ??= prepareMarkerPhrases();
+  return prepared;
+}
 
 /** Words without one of which nothing is a marker; English text seldom has them. */
 const mayMark = /[가-힣]|english|korean|translat|google/i;
@@ -32,12 +39,14 @@ export function continueMarker(text: string): number {
 
 /** A marker begins a line, or stands behind a finished sentence with a bracket or a bullet of its own. */
 function nextOpening(text: string, from: number): number | undefined {
-  phrase.opening.lastIndex = from;
-  const match = phrase.opening.exec(text);
+  const { opening } = phrases();
+  opening.lastIndex = from;
+  const match = opening.exec(text);
   return match ? match.index + match[0].length - (match.groups?.begin?.length ?? 0) : undefined;
 }
 
 function endOfMarker(text: string, start: number): number | undefined {
+  const phrase = phrases();
   const heading = match(phrase.heading, text, start);
   if (heading > start && isLineStart(text, start)) return heading;
   const core = match(phrase.koreanCore, text, start) || match(phrase.englishCore, text, start);
@@ -45,6 +54,7 @@ function endOfMarker(text: string, start: number): number | undefined {
 }
 
 function restOfMarker(text: string, from: number): number {
+  const phrase = phrases();
   let end = from;
   for (const part of [phrase.koreanMore, phrase.englishCore, phrase.englishMore]) {
     for (let next = match(part, text, end); next > end; next = match(part, text, end)) end = next;

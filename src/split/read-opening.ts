@@ -1,15 +1,29 @@
 /** Words for those who sign an article, as machine translation and publishers write them. */
 const roles =
   'reporter|publisher|correspondent|columnist|poet|writer|novelist|journalist|critic|editor|editor-in-chief|professor|photographer|author|pastor|essayist|president|ceo|representative';
-/** The roles as they are written: "reporter", "Reporter", "REPORTER". */
-const cased = roles
-  .split('|')
-  .map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}|${role.toUpperCase()}`)
-  .join('|');
-const rolesFirst = new RegExp(
-  String.raw`^[\s\-–—―*/|=:]*(?:(?:[Ss]taff|[Ss]enior|[Gg]uest|[Ss]pecial)\s)?(?:${cased})s?\b[\s:/=.-]*(?:[A-Z(가-힣]|$)`,
-);
-const rolesLast = new RegExp(String.raw`\b(?:${cased})s?\b(?:\s*[,/(].{0,40})?[\s)]*$`);
+
+/** Patterns of lines that begin, or end, with a role as it is written: "reporter", "Reporter", "REPORTER". */
+function prepareRoles(): { readonly first: RegExp; readonly last: RegExp } {
+  const cased = roles
+    .split('|')
+    .map((role) => `[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}|${role.toUpperCase()}`)
+    .join('|');
+  return {
+    first: new RegExp(
+      String.raw`^[\s\-–—―*/|=:]*(?:(?:[Ss]taff|[Ss]enior|[Gg]uest|[Ss]pecial)\s)?(?:${cased})s?\b[\s:/=.-]*(?:[A-Z(가-힣]|$)`,
+    ),
+    last: new RegExp(String.raw`\b(?:${cased})s?\b(?:\s*[,/(].{0,40})?[\s)]*$`),
+  };
+}
+
+let prepared: ReturnType<typeof prepareRoles> | undefined;
+
+/** Prepared when they are first asked for: few articles need them. */
+function rolePatterns(): ReturnType<typeof prepareRoles> {
+  prepared ??= prepareRoles();
+  return prepared;
+}
+
 /** "By Lee Min-ji", "BY PARK NURI": nothing but a name behind it. */
 const writtenBy = /^[\s\-–—―*/|]*(?:By|BY|by)[:\s]+[A-Z][\w.'’-]*(?:\s(?:[A-Z][\w.'’-]*|and)){0,4}$/;
 const koreanByline =
@@ -26,8 +40,9 @@ export function looksLikeByline(line: string): boolean {
   if (text.split(/\s+/).length > longestByline || /[.!?]["”’']?$/.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
     return false;
   if (writtenBy.test(text)) return true;
-  if (rolesFirst.test(text)) return /[A-Z가-힣]/.test(text) && !/=\s*\S/.test(text);
-  return /^[-–—―]/.test(text) && rolesLast.test(text);
+  const { first, last } = rolePatterns();
+  if (first.test(text)) return /[A-Z가-힣]/.test(text) && !/=\s*\S/.test(text);
+  return /^[-–—―]/.test(text) && last.test(text);
 }
 
 /** Whether a text opens with a dateline: "[Break News, Gyeongbuk] Reporter Seong-Hyun Lee = …", "【브레이크뉴스 경북】이성현 기자=…". */

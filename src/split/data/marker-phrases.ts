@@ -12,8 +12,8 @@ const machine = '구글|google|번역기|파파고|papago|딥엘|deepl|챗\\s?gp
 const here = '(?:아래|다음|이하|(?:위|본|이|상기)\\s?(?:의\\s)?(?:기사|글|내용|칼럼|시))';
 const quoted = String.raw`(?!\s?[.。>›〉》＞\]】)"'”’]*\s?(?:라는|라고|란\s|고\s|는\s|며\s))`;
 
-/** The patterns, all case-blind; all but `opening` match where they are asked to (sticky). */
-export const markerPhrases = {
+/** The patterns, all case-blind; all but `opening` match where they are asked to (sticky). Dear to prepare: few articles need them. */
+export const prepareMarkerPhrases = () => ({
   /** A place where a marker may begin: the group `begin` is what already belongs to it. */
   opening: new RegExp(
     String.raw`(?:^|\n)\s*(?=\S)|(?<begin>[${bracket}${bullet}])(?=\s*[${quote}]?(?:${here}|below is|the following))`,
@@ -44,4 +44,4 @@ export const markerPhrases = {
     String.raw`${open}(?:(?:국문|한글|한국어|영문|영어)\s?(?:기사|번역|번역문|전문|원문|본문|버전|뉴스|판)?(?:\s?(?:전문|원문))?|(?:english|korean)(?:\s(?:version|article|translation|text|edition))?)${close}\s*[:：]?[^\S\n]*(?=\n|$)`,
     'iy',
   ),
-} as const;
+});
