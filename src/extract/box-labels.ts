@@ -9,8 +9,8 @@ export interface BoxLabel {
 /** Longest label, in characters. */
 export const longestLabel = 40;
 
-/** The labels, as Korean papers print them; none names a paper. */
-export const boxLabels: readonly BoxLabel[] = [
+/** The labels, as Korean papers print them; none names a paper. Dear to prepare: pages that are not Korean do without. */
+export const prepareBoxLabels = (): readonly BoxLabel[] => [
   {
     reason: 'summary',
     pattern:

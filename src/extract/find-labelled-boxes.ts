@@ -1,5 +1,5 @@
 import type { ExclusionReason } from '../article.ts';
-import { boxLabels, longestLabel } from './box-labels.ts';
+import { type BoxLabel, longestLabel, prepareBoxLabels } from './box-labels.ts';
 import { collapseText } from './collapse-text.ts';
 import { isBlock } from './element-roles.ts';
 
@@ -31,11 +31,14 @@ export function findLabelledBoxes(root: Element): Map<Element, ExclusionReason> 
   return boxes;
 }
 
+let labels: readonly BoxLabel[] | undefined;
+
 function reasonOf(data: string): ExclusionReason | undefined {
   if (data.length > longestLabel * 2) return undefined;
   const line = collapseText(data);
   if (line.length < 2 || line.length > longestLabel) return undefined;
-  return boxLabels.find(({ pattern }) => pattern.test(line))?.reason;
+  labels ??= prepareBoxLabels();
+  return labels.find(({ pattern }) => pattern.test(line))?.reason;
 }
 
 function boxOf(label: Node, root: Element, limit: number): Element | undefined {

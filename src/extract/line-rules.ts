@@ -13,8 +13,8 @@ export interface LineRule {
 /** What every rule asks for, and few lines have that are not Korean: cheap to test before the rules are. */
 export const mayBeRuled = /[가-힣@]|reserved/i;
 
-/** The rules, in the order they are tried. All are whole lines; none names a paper. */
-export const lineRules: readonly LineRule[] = [
+/** The rules, in the order they are tried. All are whole lines; none names a paper. Dear to prepare: pages that are not Korean do without. */
+export const prepareLineRules = (): readonly LineRule[] => [
   {
     reason: 'copyright',
     pattern:
@@ -106,8 +106,9 @@ export const lineRules: readonly LineRule[] = [
 ];
 
 /** What is glued to the end of a paragraph: `<저작권자 ⓒ … 무단전재 및 재배포 금지>`, with or without its brackets and its first word. */
-export const gluedCopyright =
+export const prepareGluedCopyright = (): RegExp =>
   /\s*[<〈‹＜[【(]?\s*(?:저작권자\s*)?(?:[ⓒ©]|\(c\))[^<>]{0,80}?(?:금지|reserved)[\s.]*[>〉›＞\]】)]?[\s.]*$/iu;
 
 /** What is glued to the end of a caption: the photographer's address and the agency's ban on resale. */
-export const gluedCredit = /\s*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?\s*\*?\s*재판매\s*및\s*DB\s*금지\.?$/u;
+export const prepareGluedCredit = (): RegExp =>
+  /\s*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?\s*\*?\s*재판매\s*및\s*DB\s*금지\.?$/u;

@@ -21,13 +21,21 @@ const namedOnly = /^[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,4}$/u;
 /** Characters of a line that are read; what a newspaper prints there is a tenth of it, and dates are searched for in more than linear time. */
 const longestLine = 1_000;
 
-const publishedLabel =
-  /(?<![가-힣])(?:기사|최초|신문)?\s*(?:입력|승인|등록(?!번호)|송고|게재|발행(?!인)|작성(?!자))|Published|Posted/iu;
-const modifiedLabel = /(?<![가-힣])(?:기사|최종)?\s*(?:수정|업데이트)|Updated|Modified/iu;
-const anyLabel = new RegExp(
-  `(?:${modifiedLabel.source}|${publishedLabel.source})\\s*(?:일시?|시간|날짜)?\\s*[:：]?`,
-  'giu',
-);
+/** How pages label the two dates; dear to prepare: pages that are not Korean seldom print them. */
+const prepareLabels = () => {
+  const published =
+    /(?<![가-힣])(?:기사|최초|신문)?\s*(?:입력|승인|등록(?!번호)|송고|게재|발행(?!인)|작성(?!자))|Published|Posted/iu;
+  const modified = /(?<![가-힣])(?:기사|최종)?\s*(?:수정|업데이트)|Updated|Modified/iu;
+  const any = new RegExp(`(?:${modified.source}|${published.source})\\s*(?:일시?|시간|날짜)?\\s*[:：]?`, 'giu');
+  return { modified, any };
+};
+
+let prepared: ReturnType<typeof prepareLabels> | undefined;
+
+function labels(): ReturnType<typeof prepareLabels> {
+  prepared ??= prepareLabels();
+  return prepared;
+}
 
 /**
  * What one byline line says: "이성현 기자 | 기사입력 2020/11/20 [15:12]", "기사입력: 2022/04/18 [22:47]", "NAME 시인 l 기사입력 …",
@@ -35,7 +43,7 @@ const anyLabel = new RegExp(
  */
 export function readByline(line: string): Byline {
   const text = readable(line);
-  const dates = (/\d\d/.test(text) ? [...text.matchAll(printedDate)] : []).map((match) => ({
+  const dates = (/\d\d/.test(text) ? [...text.matchAll(printedDate())] : []).map((match) => ({
     at: match.index,
     date: readPrintedDate(match[0]),
     before: text.slice(0, match.index),
@@ -50,9 +58,9 @@ export function readByline(line: string): Byline {
 
 /** The label nearest before a date. */
 function labelOf(before: string): 'published' | 'modified' | undefined {
-  const label = [...before.matchAll(anyLabel)].at(-1)?.[0];
+  const label = [...before.matchAll(labels().any)].at(-1)?.[0];
   if (label === undefined) return undefined;
-  return modifiedLabel.test(label) ? 'modified' : 'published';
+  return labels().modified.test(label) ? 'modified' : 'published';
 }
 
 const signedInEnglish = String.raw`^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})`;
@@ -66,8 +74,8 @@ export function readReporter(line: string): string | undefined {
   const bracketed = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?\\((${role})\\)`, 'u').exec(text);
   if (bracketed !== null) return `${bracketed[1]}(${bracketed[2]})`;
   const parts = text
-    .replace(printedDate, '|')
-    .replace(anyLabel, '|')
+    .replace(printedDate(), '|')
+    .replace(labels().any, '|')
     .replace(/(?<![가-힣])기자명(?![가-힣])/gu, '|')
     .replace(/[\w.+-]+@[\w.-]+/g, '|')
     .split(/[|ㅣ│/<>()[\]{}【】=:]|\s[lI]\s|\s[lI]$|,\s|\s-\s|ⓒ|©/u)

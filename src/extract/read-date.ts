@@ -7,15 +7,20 @@ const monthNames = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const englishDay = String.raw`\b(${monthNames})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)`;
 const clock = String.raw`(오전|오후|am|pm)?\s*(\d{1,2})\s*(?::|시)\s*(\d{2})?(?:\s*(?::|분)\s*(?:\d{2}\s*초?)?)?\s*(am|pm)?`;
 
-/** Matches a date with its time in running text; global, so that a line's dates can be taken one by one. */
-export const printedDate = new RegExp(
-  `(?<![\\d.])(?:${day}|${englishDay})(?:\\s*\\([월화수목금토일]\\))?(?:[\\s.T,\\-[(|]*${clock}\\s*[\\])]?)?`,
-  'giu',
-);
+let prepared: RegExp | undefined;
+
+/** Matches a date with its time in running text; global, so that a line's dates can be taken one by one. Dear to prepare. */
+export function printedDate(): RegExp {
+  prepared ??= new RegExp(
+    `(?<![\\d.])(?:${day}|${englishDay})(?:\\s*\\([월화수목금토일]\\))?(?:[\\s.T,\\-[(|]*${clock}\\s*[\\])]?)?`,
+    'giu',
+  );
+  return prepared;
+}
 
 /** The first date printed in a text, as local time: "2020-11-20T15:12", or the day alone. Undefined where none is printed. */
 export function readPrintedDate(text: string): string | undefined {
-  const [match] = text.matchAll(printedDate);
+  const [match] = text.matchAll(printedDate());
   if (match === undefined) return undefined;
   const [, year, month, date, name, englishDate, englishYear, half, hour, minute = '00', englishHalf] = match;
   const dayPart =

@@ -1,6 +1,12 @@
 import { type Block, cutLinks, type Exclusion } from '../article.ts';
 import { bareText } from './collapse-text.ts';
-import { gluedCopyright, gluedCredit, lineRules, mayBeRuled } from './line-rules.ts';
+import {
+  type LineRule,
+  mayBeRuled,
+  prepareGluedCopyright,
+  prepareGluedCredit,
+  prepareLineRules,
+} from './line-rules.ts';
 import type { Body } from './read-blocks.ts';
 import { readByline } from './read-byline.ts';
 import type { Facts } from './read-facts.ts';
@@ -43,7 +49,8 @@ function withoutGlue(block: Block, excluded: Exclusion[]): Block[] {
   if (block.kind === 'table') return [block];
   const isFigure = block.kind === 'figure';
   const end = block.text.slice(-glueLimit);
-  const cut = /금지|reserved/i.test(end) ? (isFigure ? gluedCredit : gluedCopyright).exec(end) : null;
+  const prepareGlue = isFigure ? prepareGluedCredit : prepareGluedCopyright;
+  const cut = /금지|reserved/i.test(end) ? prepareGlue().exec(end) : null;
   if (cut === null) return [block];
   excluded.push({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
   const text = block.text.slice(0, block.text.length - end.length + cut.index).trim();
@@ -65,9 +72,12 @@ function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {
   return onlyName || (byline.published !== undefined && /입력|승인|등록|기자/u.test(block.text)) ? 'byline' : undefined;
 }
 
+let rules: readonly LineRule[] | undefined;
+
 function ruledOut(block: Block, atEnd: boolean): Exclusion['reason'] | undefined {
   if (block.kind === 'table' || !mayBeRuled.test(block.text)) return undefined;
-  return lineRules.find(
+  rules ??= prepareLineRules();
+  return rules.find(
     (rule) =>
       block.text.length <= rule.longest && (rule.where === 'anywhere' || atEnd) && rule.pattern.test(block.text),
   )?.reason;
