@@ -11,6 +11,7 @@ import type { MessageAction } from '../../src/reader/render-message.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
 import { type Answer, answerFor } from './answer-for.ts';
 import type { BegunPopup } from './begun-popup.ts';
+import { closeBehindLink } from './close-behind-link.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
@@ -32,6 +33,7 @@ root.classList.toggle('cb-phone', onPhone(window));
 root.dataset.state = 'reading';
 root.dataset.theme = recallTheme() ?? 'system';
 document.body.append(root);
+closeBehindLink(root);
 void open();
 
 async function open(): Promise<void> {

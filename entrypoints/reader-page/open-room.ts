@@ -23,7 +23,12 @@ export function openRoom(
 ): Room {
   const host = document.createElement('clean-break-reader');
   host.lang = interfaceLanguage();
-  const view = openView(host, settings, { ...roomPorts(document, stored, loaders), pictures: true, close });
+  const view = openView(host, settings, {
+    ...roomPorts(document, stored, loaders),
+    pictures: true,
+    newTabs: false,
+    close,
+  });
   // The words are fetched while there is somebody to ask for them.
   const updated = [say('updatedTitle'), say('updatedWords'), say('reload')] as const;
   // After an update another script of ours may find this one's reader: it can ask whether anybody is there, and close it.

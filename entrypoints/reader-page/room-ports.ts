@@ -40,6 +40,7 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>, lo
     recallPlace,
     keepPlace: (url, row) => void keepPlace(url, row),
     pictures: false,
+    newTabs: true,
   };
 }
 

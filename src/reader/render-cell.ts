@@ -1,5 +1,6 @@
 import type { Passage } from '../article.ts';
 import { element } from './element.ts';
+import { renderText } from './render-text.ts';
 import type { Say } from './words.ts';
 
 /** Makes one side of a row. Where the side has nothing it says so, unless the whole article lacks the language. */
@@ -15,7 +16,7 @@ export function renderCell(page: Document, lang: 'ko' | 'en', passages: readonly
   return cell;
 }
 
-/** Makes one passage: a paragraph, subheading, quotation, list item, caption or table, as plain text. */
+/** Makes one passage: a paragraph, subheading, quotation, list item, caption or table, as text with its links. */
 export function renderPassage(page: Document, passage: Passage): HTMLElement {
   const { kind, lang } = passage;
   // Papers open most captions with a sign of their own; one that has none is given one, for its picture may not be shown.
@@ -23,7 +24,7 @@ export function renderPassage(page: Document, passage: Passage): HTMLElement {
   const name = unsigned ? `cb-${kind} cb-unsigned` : `cb-${kind}`;
   const made = element(page, tags[kind], { class: name, lang: lang === 'other' ? 'und' : lang });
   if (kind === 'table') made.append(...tableRows(page, passage.text));
-  else made.append(...lines(page, passage.text));
+  else made.append(...renderText(page, passage));
   return made;
 }
 
@@ -35,11 +36,6 @@ const tags = {
   figure: 'p',
   table: 'table',
 } as const;
-
-/** A line break of the author is a `<br>`, so that a copied selection keeps it. */
-function lines(page: Document, text: string): (Node | string)[] {
-  return text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [page.createElement('br'), line]));
-}
 
 function tableRows(page: Document, text: string): HTMLElement[] {
   return text.split('\n').map((line) => {

@@ -1,6 +1,7 @@
 import { columnHandle } from './column-handle.ts';
 import { fillPictures } from './fill-pictures.ts';
 import type { Frame } from './open-article.ts';
+import { openInNewTabs } from './open-in-new-tabs.ts';
 import type { Remarks } from './open-remarks.ts';
 import { type ArticleReading, readingLanguages } from './reading-language.ts';
 import { renderReading } from './render-reading.ts';
@@ -18,7 +19,7 @@ export function showPairs(
   reading: ArticleReading,
   study: StudyMode,
   remarks: Remarks,
-  { pictures, say }: Pick<ViewPorts, 'pictures' | 'say'>,
+  { pictures, newTabs, say }: Pick<ViewPorts, 'pictures' | 'newTabs' | 'say'>,
 ): (settings: ReaderSettings) => void {
   const page = scroll.ownerDocument;
   const isPaired = readingLanguages(reading, 'ko').length > 1;
@@ -37,6 +38,7 @@ export function showPairs(
     });
     scroll.replaceChildren(article);
     if (pictures) fillPictures(scroll);
+    if (newTabs) openInNewTabs(scroll);
     if (isPaired && !unsplit) remarks.refresh();
     study.cover(settings.study);
   };

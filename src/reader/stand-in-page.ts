@@ -23,6 +23,10 @@ export function standInPage(page: Document, host: HTMLElement): Standing {
   // Handlers on the document against selecting and copying do not reach in here; mouse and keys pass, dictionaries need them.
   for (const kind of ['selectstart', 'contextmenu', 'copy', 'cut', 'dragstart'])
     host.addEventListener(kind, (event) => event.stopPropagation());
+  // A page that follows links by script would change behind the reader, and nobody would see it.
+  host.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('.cb-link')) event.stopPropagation();
+  });
   let thrownOut = 0;
   page.documentElement.append(host);
   const guard = new MutationObserver(() => {

@@ -7,20 +7,17 @@ export interface TextPlace {
   readonly offset: number;
 }
 
-/** Turns a span of a cell's text into ranges of its text nodes, of which each but the first stands for one more "\n" before it. */
+/** Turns a span of a cell's text into ranges of its text nodes, of which each has one. */
 export function rangesOf(cell: Element, span: Span): Range[] {
   const ranges: Range[] = [];
-  let passed = 0;
-  for (const text of textNodes(cell)) {
+  for (const { text, passed } of textNodes(cell)) {
     const start = Math.max(0, span.start - passed);
     const end = Math.min(text.length, span.end - passed);
-    if (start < end) {
-      const range = cell.ownerDocument.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      ranges.push(range);
-    }
-    passed += text.length + 1;
+    if (start >= end) continue;
+    const range = cell.ownerDocument.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    ranges.push(range);
   }
   return ranges;
 }
@@ -30,22 +27,29 @@ export function placeOf(node: Node, offset: number): TextPlace | undefined {
   const cell = node.parentElement?.closest<HTMLElement>('.cb-cell.cb-ko, .cb-cell.cb-en');
   const row = cell?.closest<HTMLElement>('[data-row]')?.dataset.row;
   if (!cell || row === undefined) return undefined;
-  let passed = 0;
-  for (const text of textNodes(cell)) {
-    if (text === node)
-      return { row: Number(row), lang: cell.classList.contains('cb-ko') ? 'ko' : 'en', offset: passed + offset };
-    passed += text.length + 1;
-  }
-  return undefined;
+  const found = textNodes(cell).find(({ text }) => text === node);
+  const lang = cell.classList.contains('cb-ko') ? 'ko' : 'en';
+  return found && { row: Number(row), lang, offset: found.passed + offset };
 }
 
-/** Text nodes of the passages in a cell, buttons left out. */
-function textNodes(cell: Element): Text[] {
-  const walker = cell.ownerDocument.createTreeWalker(cell, 4);
-  const found: Text[] = [];
+/** Text nodes of the passages in a cell, and how much of its text stands before each; buttons left out. */
+function textNodes(cell: Element): { readonly text: Text; readonly passed: number }[] {
+  const walker = cell.ownerDocument.createTreeWalker(cell, 5);
+  const found: { readonly text: Text; readonly passed: number }[] = [];
+  let passed = 0;
   while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest('button, .cb-gap-words')) found.push(text);
+    const node = walker.currentNode as Element | Text;
+    if (node.nodeType !== node.TEXT_NODE) passed += beginsLine(node as Element) ? 1 : 0;
+    else if (!node.parentElement?.closest('button, .cb-gap-words')) {
+      found.push({ text: node as Text, passed });
+      passed += (node as Text).length;
+    }
   }
   return found;
+}
+
+/** Whether a "\n" or "\t" stands before an element: a `<br>`, or a paragraph, line or cell behind another. A link stands in a line. */
+function beginsLine({ localName, previousElementSibling: before }: Element): boolean {
+  if (localName === 'br') return true;
+  return localName !== 'a' && before !== null && before.localName !== 'button';
 }

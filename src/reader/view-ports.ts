@@ -23,6 +23,8 @@ export interface ViewPorts {
   keepPlace(url: string, row: number): void;
   /** Shows the article's pictures, where this room may. */
   readonly pictures: boolean;
+  /** Opens the article's links in new tabs: a popup can go nowhere itself. */
+  readonly newTabs: boolean;
   readonly widen?: (() => void) | undefined;
   readonly close?: (() => void) | undefined;
   readonly openOptions?: (() => void) | undefined;

@@ -44,6 +44,9 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ['on-accent', 'accent', 4.5],
   ['ink', 'mark', 4.5],
   ['ink', 'voice', 4.5],
+  // The line under a link, over sentences that are marked or spoken.
+  ['accent', 'mark', 3],
+  ['accent', 'voice', 3],
   ['edge', 'paper', 3],
   ['edge', 'raised', 3],
 ];
