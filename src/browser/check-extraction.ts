@@ -54,7 +54,8 @@ function checkLinks(value: unknown, length: number): Link[] {
     if (!isRecord(link)) continue;
     const { start, end, href } = link;
     if (!isPlace(start) || !isPlace(end) || start < (links.at(-1)?.end ?? 0) || start >= end || end > length) continue;
-    if (typeof href !== 'string' || href.length > longest.field || !/^(?:https?:\/\/|mailto:)/.test(href)) continue;
+    if (typeof href !== 'string' || href.length > longest.field || !/^(?:https?:\/\/|mailto:)[^\s<>"]+$/.test(href))
+      continue;
     links.push({ start, end, href });
   }
   return links;

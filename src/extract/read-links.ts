@@ -74,8 +74,9 @@ function addressOf(link: Element, base: string): string | undefined {
   const written = link.getAttribute('href') ?? '';
   if (written.length > longest || /^\s*#/.test(written) || !URL.canParse(written, base)) return undefined;
   const { href, protocol, username, password, pathname } = new URL(written, base);
-  if (!/^(?:https?|mailto):$/.test(protocol) || username !== '' || password !== '' || href.length > longest)
-    return undefined;
+  if (!/^(?:https?|mailto):$/.test(protocol) || username !== '' || password !== '') return undefined;
+  // Of a mailbox browsers leave spaces and quotation marks as they are written.
+  if (href.length > longest || /[\s<>"]/.test(href)) return undefined;
   if (href.split('#')[0] === base.split('#')[0] || pathname === hiddenMailbox) return undefined;
   return href;
 }

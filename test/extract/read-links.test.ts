@@ -26,6 +26,7 @@ describe.each(roads)('the links of %s', (_, blocksOf) => {
     ['without a scheme', '<a href="//a.example">나</a> 다', ['나 → https://a.example/']],
     ['Hangul in it', '<a href="/검색?q=꽃">나</a> 다', [`나 → ${encodeURI('https://www.gaon.example/검색?q=꽃')}`]],
     ['a mailbox in a sentence', `${long} <a href="mailto:a@b.example">나</a>`, ['나 → mailto:a@b.example']],
+    ['a mailbox with markup in it', `${long} <a href='mailto:"><script>alert(1)</script>'>나</a>`, []],
     ['a signature', '박누리 기자 <a href="mailto:nuri@gaon.example">nuri@gaon.example</a>', []],
     ['white space inside', '가<a href="/1">\n 나&nbsp;\n다 </a>라', ['나 다 → https://www.gaon.example/1']],
     ['white space before', '  가 \n\t나  <a href="/1">다</a>', ['다 → https://www.gaon.example/1']],
