@@ -1,5 +1,5 @@
 import type { Language } from '../article.ts';
-import { plainText } from './plain-text.ts';
+import { type MarkedText, showLinks } from './mark-links.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,15 +14,17 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
 }
 
-/** An element that holds a text; line breaks become `<br>`. Only the names written here ever stand in a tag. */
+/** An element that holds a text with its links; line breaks become `<br>`. Only the names written here ever stand in a tag. */
 export function htmlElement(
   name: 'h1' | 'h2' | 'p' | 'blockquote' | 'td',
   lang: Language,
-  text: string,
+  { text, addresses }: MarkedText,
   attribute: '' | ' colspan="2"' = '',
 ): string {
   const named = lang === 'other' ? '' : ` lang="${lang}"`;
-  return `<${name}${named}${attribute}>${escapeHtml(plainText(text)).replace(/\n/g, '<br>')}</${name}>`;
+  const lines = escapeHtml(text).replace(/\n/g, '<br>');
+  const opened = (address: string) => `<a href="${escapeHtml(address)}">`;
+  return `<${name}${named}${attribute}>${showLinks(lines, addresses, opened, () => '</a>')}</${name}>`;
 }
 
 /** A link, where the address is one of the web; the escaped text alone where it is not. */

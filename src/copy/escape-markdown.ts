@@ -1,3 +1,4 @@
+import { showLinks, sign } from './mark-links.ts';
 import { plainText } from './plain-text.ts';
 
 /** Text as Markdown that shows exactly that text; line breaks stay, as hard ones (`\` before the line's end). */
@@ -16,6 +17,16 @@ export function escapeMarkdownCell(text: string): string {
     .filter((line) => line !== '')
     .map(escapeLine)
     .join('<br>');
+}
+
+/** An escaped text with its links; behind an exclamation mark one would be a picture. */
+export function linkMarkdown(escaped: string, addresses: readonly string[]): string {
+  return showLinks(
+    escaped.replaceAll(`!${sign.before}`, `\\!${sign.before}`),
+    addresses,
+    () => '[',
+    (address) => `](${address.replace(/[\\()<>|&$`]/g, '\\$&')})`,
+  );
 }
 
 function escapeLine(line: string): string {

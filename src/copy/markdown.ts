@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown, linkMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
+import { markLinks } from './mark-links.ts';
 import { plainText } from './plain-text.ts';
 import { withSubtitle } from './side-text.ts';
 
@@ -17,8 +18,10 @@ export const markdown: Format = {
   }),
 };
 
-function markdownPassage({ kind, role, source, text }: Passage): string {
-  const escaped = escapeMarkdown(text);
+function markdownPassage(passage: Passage): string {
+  const { kind, role, source } = passage;
+  const { text, addresses } = markLinks([passage]);
+  const escaped = linkMarkdown(escapeMarkdown(text), addresses);
   const heading = escaped.replace(/\\\n/g, ' ');
   if (role === 'title') return `${source === -1 ? '#' : '##'} ${heading}`;
   if (kind === 'subheading') return `### ${heading}`;

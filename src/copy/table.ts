@@ -16,9 +16,9 @@ export const table: Format = {
   },
 };
 
-function htmlRow({ ko, en, other }: Cells): string {
-  const pair = ko === '' && en === '' ? '' : `${htmlElement('td', 'ko', ko)}${htmlElement('td', 'en', en)}`;
-  const alone = other === '' ? '' : htmlElement('td', 'other', other, ' colspan="2"');
+function htmlRow({ ko, en, other, marked }: Cells): string {
+  const pair = ko === '' && en === '' ? '' : htmlElement('td', 'ko', marked.ko) + htmlElement('td', 'en', marked.en);
+  const alone = other === '' ? '' : htmlElement('td', 'other', marked.other, ' colspan="2"');
   return [pair, alone]
     .filter((row) => row !== '')
     .map((row) => `<tr>${row}</tr>`)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/article.ts';
+import type { Link, Row } from '../../src/article.ts';
 import { escapeHtml } from '../../src/copy/escape-html.ts';
 import { escapeMarkdown } from '../../src/copy/escape-markdown.ts';
 import { formats } from '../../src/copy/formats.ts';
@@ -120,6 +120,39 @@ describe('what is copied', { timeout: 30_000 }, () => {
     );
   });
 
+  it('keeps links in rich text, Markdown and JSON, each at its words, and changes nothing else by them', () => {
+    fc.assert(
+      fc.property(fc.array(linked, { minLength: 1, maxLength: 3 }), (passages) => {
+        const some: Row[] = [{ ko: passages, en: [passage('en', 'One.')], confidence: 1 }];
+        const bare: Row[] = [{ ...some[0], ko: passages.map(({ links: _, ...rest }) => rest) } as Row];
+        const expected = passages.flatMap(({ text: words, links = [] }) =>
+          links.map(({ start, end, href }) => [href, plainText(words.slice(start, end))]),
+        );
+        // The signs that mark links inside the program stand for no letter of a text.
+        const shown = expected.map(([href, words = '']) => [href, words.replace(/[\ufdd0\ufdd1]/g, '\ufffd')]);
+        for (const { id, copy } of formats) {
+          const [now, before] = [copy(article, some), copy(article, bare)];
+          if (!/^(?:json|markdown)/.test(id)) expect(now.text).toBe(before.text);
+          if (now.html === undefined || id === 'pair-link' || id === 'citation') continue;
+          const [page, plain] = [parse(now.html), parse(before.html ?? '')];
+          expect(page.textContent).toBe(plain.textContent);
+          if (id === 'english') continue;
+          for (const line of page.querySelectorAll('br')) line.replaceWith('\n');
+          expect([...page.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
+            shown,
+          );
+        }
+        const [read, without] = [readMarkdown(textOf('markdown', some)), readMarkdown(textOf('markdown', bare))];
+        expect(read).toEqual({ text: without.text, links: shown });
+        const [json] = JSON.parse(textOf('json', some)).rows;
+        const found = (json.links?.ko ?? []) as { start: number; end: number; href: string }[];
+        expect(found.map(({ start, end, href }) => [href, json.ko.slice(start, end)])).toEqual(expected);
+        expect(json.ko).toBe(JSON.parse(textOf('json', bare)).rows[0].ko);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is the same twice', () => {
     fc.assert(
       fc.property(rows, (some) => {
@@ -130,6 +163,75 @@ describe('what is copied', { timeout: 30_000 }, () => {
 });
 
 const allowed = ['h1', 'h2', 'p', 'blockquote', 'br', 'table', 'tbody', 'tr', 'td', 'a'];
+
+/** A passage whose every second part is a link, of words that mean something to HTML or to Markdown. */
+const linked = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', ' ', '!', '봄', '\n', '\\', '- ', '\u200b', '\u00a0', '](', '\ufdd0', '\ud83c\udf38'),
+      fc.constantFrom(
+        '가',
+        '<b>',
+        '"><img src=x>',
+        '&lt;',
+        ']',
+        '[',
+        '](x)',
+        '!',
+        '\\',
+        '`',
+        '*',
+        'a\r\nb',
+        '=cmd',
+        '1.',
+        '#',
+        '|',
+        '\ufdd1',
+      ),
+      fc.constantFrom(
+        'https://a.example/',
+        'http://a.example/?a=(1)&b=|',
+        'https://a.example/#`$',
+        'mailto:a@b.example',
+      ),
+    ),
+    { maxLength: 5 },
+  )
+  .map((parts) => {
+    const links: Link[] = [];
+    let words = '';
+    for (const [before, label, href] of parts) {
+      words += before;
+      links.push({ start: words.length, end: words.length + label.length, href });
+      words += label;
+    }
+    return passage('ko', words, { links });
+  });
+
+/** Markdown read back, as far as it is escapes, hard line breaks and links. */
+function readMarkdown(markdown: string): { text: string; links: [string, string][] } {
+  const links: [string, string][] = [];
+  let text = '';
+  let begun = 0;
+  for (const [token] of markdown.matchAll(/\\[\s\S]|\]\((?:\\.|[^\\)])*\)|[\s\S]/g)) {
+    if (token === '[') begun = text.length;
+    else if (token.startsWith('](')) links.push([unescapeMarkdown(token.slice(2, -1)), text.slice(begun)]);
+    else text += unescapeMarkdown(token);
+  }
+  return { text, links };
+}
+
+function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([\s\S])/g, '$1');
+}
+
+function parse(html: string): HTMLElement {
+  return new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html').body;
+}
+
+function textOf(id: string, some: readonly Row[]): string {
+  return formats.find((one) => one.id === id)?.copy(article, some).text ?? '';
+}
 
 function linesOf(id: string, some: readonly Row[]): string[] {
   const copied = formats.find((one) => one.id === id)?.copy(article, some).text ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Row } from '../../src/article.ts';
+import type { Article, Link, Row } from '../../src/article.ts';
 import type { FormatId } from '../../src/copy/format.ts';
 import { formats } from '../../src/copy/formats.ts';
 import { article, passage, row, rows, titleRow } from './sample.ts';
@@ -168,6 +168,82 @@ describe('the forms an article is copied in', () => {
       { ko: null, en: null, other: '灯台', confidence: 1 },
       { ko: '가', en: 'A', confidence: 1, moved: true },
     ]);
+  });
+
+  describe('with links', () => {
+    const href = 'https://a.example/1?b=2&c=(3)|_4_';
+    const at = (text: string, words: string, address = href): Link => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, href: address };
+    };
+    const linked = (text: string, ...words: string[]): Row => ({
+      ko: [passage('ko', text, { links: words.map((word) => at(text, word)) })],
+      en: [],
+      confidence: 1,
+    });
+    const html = '<a href="https://a.example/1?b=2&amp;c=(3)|_4_">';
+    const markdown = '(https://a.example/1?b=2\\&c=\\(3\\)\\|_4_)';
+
+    it.each<[FormatId, string]>([
+      ['korean', `<p lang="ko">봄 ${html}꽃&amp;풀</a>이</p>`],
+      ['both', `<p lang="ko">봄 ${html}꽃&amp;풀</a>이</p>`],
+      ['table', `<tr><td lang="ko">봄 ${html}꽃&amp;풀</a>이</td><td lang="en"></td></tr>`],
+    ])('%s keeps them as rich text, and its plain text is the same without', (id, expected) => {
+      expect(copied(id, [linked('봄 꽃&풀이', '꽃&풀')]).html).toContain(expected);
+      expect(copied(id, [linked('봄 꽃&풀이', '꽃&풀')]).text).toBe(copied(id, [row('봄 꽃&풀이', '')]).text);
+    });
+
+    it.each([
+      ['in a text', linked('봄 꽃이', '꽃'), `봄 [꽃]${markdown}이`],
+      ['whose words have brackets and stars', linked('봄 [꽃*]이', '[꽃*]'), `봄 [\\[꽃\\*\\]]${markdown}이`],
+      ['behind an exclamation mark', linked('봄!꽃', '꽃'), `봄\\![꽃]${markdown}`],
+      ['at the beginning, like a list', linked('1. 봄', '1'), `[1]${markdown}. 봄`],
+      ['over a line break', linked('봄\n꽃', '봄\n꽃'), `[봄\\\n꽃]${markdown}`],
+      ['beside each other', linked('봄꽃', '봄', '꽃'), `[봄]${markdown}[꽃]${markdown}`],
+    ])('markdown has those %s', (_, some, expected) => {
+      expect(copied('markdown', [some]).text).toBe(expected);
+    });
+
+    it('markdown-table has them, a line each in a cell', () => {
+      const two: Row = {
+        ...linked('봄 꽃', '꽃'),
+        en: [passage('en', 'a'), passage('en', 'b', { links: [at('b', 'b')] })],
+      };
+      expect(copied('markdown-table', [two]).text.split('\n')[2]).toBe(`| 봄 [꽃]${markdown} | a<br>[b]${markdown} |`);
+    });
+
+    it('json has them where they lie in their side of the row', () => {
+      const [one] = linked('봄 꽃', '꽃').ko;
+      const gone = passage('ko', ' ', { links: [at(' ', ' ')] });
+      const wide = passage('ko', ' 눈\u200b과  비', { links: [at(' 눈\u200b과  비', '눈\u200b과')] });
+      const some: Row = { ko: [one ?? gone, gone, wide], en: [passage('en', 'a')], confidence: 1 };
+      expect(JSON.parse(copied('json', [some]).text).rows).toEqual([
+        {
+          ko: '봄 꽃\n눈과  비',
+          en: 'a',
+          links: {
+            ko: [
+              { start: 2, end: 3, href },
+              { start: 4, end: 6, href },
+            ],
+          },
+          confidence: 1,
+        },
+      ]);
+    });
+
+    it.each(['anki', 'spreadsheet', 'research-tsv', 'pair-link', 'citation'] as const)('%s has none', (id) => {
+      const two: Row = { ...linked('봄 꽃', '꽃'), en: [passage('en', 'a')] };
+      expect(copied(id, [two])).toEqual(copied(id, [row('봄 꽃', 'a')]));
+    });
+
+    it.each(['javascript:alert(1)', 'data:text/html,1', 'https://a.example/ onclick=1', '/1', ''])(
+      'leads nowhere but to pages and mailboxes: %j',
+      (address) => {
+        const some: Row = { ko: [passage('ko', '봄', { links: [at('봄', '봄', address)] })], en: [], confidence: 1 };
+        for (const { id } of formats) expect(copied(id, [some])).toEqual(copied(id, [row('봄', '')]));
+      },
+    );
   });
 
   it('citation', () => {
