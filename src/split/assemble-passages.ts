@@ -37,8 +37,9 @@ function belongTogether(
 function passageOf(first: Piece, last: Piece, lang: Language, role: PassageRole, before: Piece | undefined): Passage {
   const { block, source } = first;
   const raw = block.text.slice(first.start, last.end);
-  const text = raw.trim();
-  const start = first.start + raw.length - raw.trimStart().length;
+  // At the edges of a table white space is an empty cell.
+  const [text, start] =
+    block.kind === 'table' ? [raw, first.start] : [raw.trim(), first.start + raw.length - raw.trimStart().length];
   const links = cutLinks(block.links, { start, end: start + text.length });
   const passage = { source, kind: block.kind, lang, role, text, ...links };
   return block.picture !== undefined && before?.source !== source ? { ...passage, picture: block.picture } : passage;

@@ -3,7 +3,7 @@ import { detectLanguage } from './detect-language.ts';
 import { tidyBlock } from './tidy-block.ts';
 
 /** Any character but Latin letters, digits, signs and pictograms. The ordinals ª and º and the micro sign count as letters of no script. */
-const notLatin = /[^\n -©«-´¶-¹»-\u024f\u2000-\u3040\ud83c-\ud83e\udc00-\udfff]/;
+const notLatin = /[^\t\n -©«-´¶-¹»-\u024f\u2000-\u3040\ud83c-\ud83e\udc00-\udfff]/;
 
 /** What a publisher's marker in English cannot do without. */
 const markerWords = ['english', 'korean', 'translat', 'google'];

@@ -173,6 +173,12 @@ describe('the layouts', () => {
   });
 });
 
+it('a table keeps its cells, empty ones too', () => {
+  const cells = '\t2019\t2020\n사과\t1\u00a0 2\t3\n배\t\t4\t';
+  const [passage] = splitLanguages([{ kind: 'table', text: cells }, ...paragraphs(...ko)], title).passages;
+  expect(passage?.text).toBe('\t2019\t2020\n사과\t1 2\t3\n배\t\t4\t');
+});
+
 describe('the laws', () => {
   const kinds: BlockKind[] = ['paragraph', 'subheading', 'quotation', 'list-item', 'figure', 'table'];
   const line = fc.oneof(
