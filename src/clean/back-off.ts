@@ -1,5 +1,5 @@
 import type { Clutter } from './clutter.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 
 /** How often the page may undo one hide before it is left alone. */
 const PATIENCE = 5;

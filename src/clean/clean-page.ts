@@ -3,7 +3,7 @@ import { openBackOff } from './back-off.ts';
 import { type CleaningPlan, preparePlan } from './cleaning-plan.ts';
 import { cleaningRules } from './cleaning-style.ts';
 import type { ClutterReason } from './clutter.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { finishOpenBoxes } from './finish-open-boxes.ts';
 import { type Ground, isGone, isUnseen, show } from './ground.ts';
 import { openHand } from './hide-clutter.ts';

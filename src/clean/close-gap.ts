@@ -1,4 +1,4 @@
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { type Budget, firstOther } from './holds-only-clutter.ts';
 import { isHomeLink } from './is-home-link.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 
 /** How far above the anti-spam picture its text field may be. */
 const HEIGHT = 6;

@@ -1,44 +1,77 @@
-const { prototype: node } = Node;
-const { prototype: element } = Element;
-
 /**
  * What a node says of itself and of what is around it, asked of the browser: a form answers `closest`, `parentElement`
  * or `querySelector` with its own control of that name, and whoever takes its word throws, or walks in a circle. In the
- * world of a content script only forms are so; documents and all other elements answer for themselves.
+ * world of a content script only forms are so; documents and all other elements answer for themselves. To be imported
+ * as `dom`, whole: a bundler makes a plain variable of each, and a script's first pass looks none up in an object.
  */
-export const dom = {
-  type: getter(node, 'nodeType'),
-  parent: getter(node, 'parentElement'),
-  parentNode: getter(node, 'parentNode'),
-  next: getter(node, 'nextSibling'),
-  first: getter(node, 'firstChild'),
-  text: getter(node, 'textContent'),
-  page: getter(node, 'ownerDocument'),
-  isConnected: getter(node, 'isConnected'),
-  holds: method<Node, [other: Node | null], boolean>(node.contains),
-  position: method<Node, [other: Node], number>(node.compareDocumentPosition),
-  name: getter(element, 'localName'),
-  id: getter(element, 'id'),
-  classes: getter(element, 'classList'),
-  markup: getter(element, 'outerHTML'),
-  shadow: getter(element, 'shadowRoot'),
-  children: getter(element, 'children'),
-  childCount: getter(element, 'childElementCount'),
-  firstElement: getter(element, 'firstElementChild'),
-  nextElement: getter(element, 'nextElementSibling'),
-  previousElement: getter(element, 'previousElementSibling'),
-  attribute: method<Element, [name: string], string | null>(element.getAttribute),
-  setAttribute: method<Element, [name: string, value: string], void>(element.setAttribute),
-  removeAttribute: method<Element, [name: string], void>(element.removeAttribute),
-  matches: method<Element, [selector: string], boolean>(element.matches),
-  closest: method<Element, [selector: string], Element | null>(element.closest),
-  one: method<Element, [selector: string], Element | null>(element.querySelector),
-  all: method<Element, [selector: string], NodeListOf<Element>>(element.querySelectorAll),
-  place: method<Element, [], DOMRect>(element.getBoundingClientRect),
-  scrollIntoView: method<Element, [options: ScrollIntoViewOptions], void>(element.scrollIntoView),
-  listen: method<EventTarget, Listening, void>(EventTarget.prototype.addEventListener),
-  unlisten: method<EventTarget, Listening, void>(EventTarget.prototype.removeEventListener),
-} as const;
+const { prototype: ofNode } = Node;
+const { prototype: ofElement } = Element;
+
+const type = getter(ofNode, 'nodeType');
+const parent = getter(ofNode, 'parentElement');
+const parentNode = getter(ofNode, 'parentNode');
+const next = getter(ofNode, 'nextSibling');
+const first = getter(ofNode, 'firstChild');
+const text = getter(ofNode, 'textContent');
+const page = getter(ofNode, 'ownerDocument');
+const isConnected = getter(ofNode, 'isConnected');
+const holds = method<Node, [other: Node | null], boolean>(ofNode.contains);
+const position = method<Node, [other: Node], number>(ofNode.compareDocumentPosition);
+const name = getter(ofElement, 'localName');
+const id = getter(ofElement, 'id');
+const classes = getter(ofElement, 'classList');
+const markup = getter(ofElement, 'outerHTML');
+const shadow = getter(ofElement, 'shadowRoot');
+const children = getter(ofElement, 'children');
+const childCount = getter(ofElement, 'childElementCount');
+const firstElement = getter(ofElement, 'firstElementChild');
+const nextElement = getter(ofElement, 'nextElementSibling');
+const previousElement = getter(ofElement, 'previousElementSibling');
+const attribute = method<Element, [name: string], string | null>(ofElement.getAttribute);
+const setAttribute = method<Element, [name: string, value: string], void>(ofElement.setAttribute);
+const removeAttribute = method<Element, [name: string], void>(ofElement.removeAttribute);
+const matches = method<Element, [selector: string], boolean>(ofElement.matches);
+const closest = method<Element, [selector: string], Element | null>(ofElement.closest);
+const one = method<Element, [selector: string], Element | null>(ofElement.querySelector);
+const all = method<Element, [selector: string], NodeListOf<Element>>(ofElement.querySelectorAll);
+const place = method<Element, [], DOMRect>(ofElement.getBoundingClientRect);
+const scrollIntoView = method<Element, [options: ScrollIntoViewOptions], void>(ofElement.scrollIntoView);
+const listen = method<EventTarget, Listening, void>(EventTarget.prototype.addEventListener);
+const unlisten = method<EventTarget, Listening, void>(EventTarget.prototype.removeEventListener);
+
+export {
+  all,
+  attribute,
+  childCount,
+  children,
+  classes,
+  closest,
+  first,
+  firstElement,
+  holds,
+  id,
+  isConnected,
+  listen,
+  markup,
+  matches,
+  name,
+  next,
+  nextElement,
+  one,
+  page,
+  parent,
+  parentNode,
+  place,
+  position,
+  previousElement,
+  removeAttribute,
+  scrollIntoView,
+  setAttribute,
+  shadow,
+  text,
+  type,
+  unlisten,
+};
 
 type Listening = [type: string, listener: (event: Event) => void, options: boolean | AddEventListenerOptions];
 

@@ -1,5 +1,5 @@
 import type { Clutter } from './clutter.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { isAdLabel, mayHoldAdLabel } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { hasStructuralSign } from './structural-sign.ts';

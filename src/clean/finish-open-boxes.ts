@@ -1,5 +1,5 @@
 import { isComplete } from './close-gap.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { type Ground, hide } from './ground.ts';
 import { widen } from './judge-clue.ts';
 import { meetSlot } from './meet-slot.ts';

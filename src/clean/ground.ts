@@ -2,7 +2,7 @@ import type { BackOff } from './back-off.ts';
 import { isComplete } from './close-gap.ts';
 import type { Clutter } from './clutter.ts';
 import { commentForm, onceUsed } from './comment-form.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import type { Hand } from './hide-clutter.ts';
 import { firstOther, openBudget } from './holds-only-clutter.ts';
 import { mayHideSlot } from './may-hide-slot.ts';

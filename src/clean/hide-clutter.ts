@@ -1,6 +1,6 @@
 import { mark } from './cleaning-style.ts';
 import type { Clutter } from './clutter.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 
 /** The one hand that touches the reader's page: it sets a mark and takes it off, and the stylesheet does the rest. */
 export interface Hand {

@@ -1,5 +1,5 @@
 import type { Plan } from './cleaning-plan.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { isHomeLink } from './is-home-link.ts';
 import { isAdLabel } from './labels.ts';
 import type { IsGone } from './scene.ts';

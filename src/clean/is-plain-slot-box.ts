@@ -1,5 +1,5 @@
 import type { Plan } from './cleaning-plan.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { isAdLabel } from './labels.ts';
 
 /** Boxes that show nothing of their own. */

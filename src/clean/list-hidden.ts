@@ -1,5 +1,5 @@
 import type { Clutter } from './clutter.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { type Ground, isGone } from './ground.ts';
 import { nameReason } from './name-reason.ts';
 

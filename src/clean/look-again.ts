@@ -1,4 +1,4 @@
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { type Ground, hide } from './ground.ts';
 import { mayHide } from './may-hide.ts';
 import { mayHideSlot } from './may-hide-slot.ts';

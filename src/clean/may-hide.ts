@@ -1,6 +1,6 @@
 import type { Clutter } from './clutter.ts';
 import { commentForm, isFormInUse } from './comment-form.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { type Budget, firstOther, openBudget } from './holds-only-clutter.ts';
 import { isHomeLink } from './is-home-link.ts';
 import { isPlainSlotBox } from './is-plain-slot-box.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from './cleaning-plan.ts';
 import type { Clutter } from './clutter.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { isAdLabel } from './labels.ts';
 import { bannerSource } from './structural-sign.ts';
 

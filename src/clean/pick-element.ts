@@ -1,5 +1,5 @@
 import { mark } from './cleaning-style.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 
 /** What is asked and told while the reader points. */
 export interface Pointing {

@@ -1,6 +1,6 @@
 import { clueOfPicture } from './clue-of-picture.ts';
 import type { Clutter } from './clutter.ts';
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 import { clueOfLabel, findTextLabels } from './find-text-labels.ts';
 import { type Ground, hide } from './ground.ts';
 import { judge } from './judge-clue.ts';

@@ -1,4 +1,4 @@
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 
 /** How many levels up a selector may reach. */
 const LEVELS = 5;

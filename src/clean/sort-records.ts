@@ -1,4 +1,4 @@
-import { dom } from './dom.ts';
+import * as dom from './dom.ts';
 
 /** Attributes whose change can make an element clutter. */
 const TELLING = ['alt', 'src', 'href'];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { dom } from '../../src/clean/dom.ts';
+import * as dom from '../../src/clean/dom.ts';
 
 it('asks the browser, not a form that answers with its controls', () => {
   document.body.innerHTML = '<div><form class="a"><b></b><button></button></form><i></i></div>';
