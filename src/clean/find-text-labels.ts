@@ -20,12 +20,14 @@ const STRIDE = 256;
 /** How often a box is begun again whose children the page moves meanwhile; what came new in it is told of all the same. */
 const BEGINNINGS = 4;
 
+type Search = Generator<undefined, void, undefined>;
+
 /**
- * Boxes below an element, itself included, whose text is exactly a label and that show another sign of an ad slot. The
- * browser is asked for the text of whole boxes: only those with a label's letters in them are looked into. Gives
- * undefined where a caller short of time may pause.
+ * Finds the boxes below an element, itself included, whose text is exactly a label and that show another sign of an ad
+ * slot, and tells of each. The browser is asked for the text of whole boxes: only those with a label's letters in them
+ * are looked into. Rests where a caller short of time may pause.
  */
-export function* findTextLabels(root: Element, scene: Scene): Generator<Clutter | undefined, void, undefined> {
+export function* findTextLabels(root: Element, scene: Scene, tell: (clue: Clutter) => void): Search {
   let [asked, rest] = [0, LONG];
   // A whole page would take the browser too long: it is asked for the parts.
   let isWhole = root === scene.page.body;
@@ -43,18 +45,19 @@ export function* findTextLabels(root: Element, scene: Scene): Generator<Clutter 
       if (!mayHoldAdLabel(words)) continue;
     }
     isWhole &&= children === 1;
-    yield* lookInto(box, waiting, scene);
+    yield* lookInto(box, waiting, scene, tell);
   }
 }
 
 /** The label among the texts of a box; what else is in it is put on the list. */
-function* lookInto(box: Element, waiting: Element[], scene: Scene): Generator<Clutter | undefined, void, undefined> {
+function* lookInto(box: Element, waiting: Element[], scene: Scene, tell: (clue: Clutter) => void): Search {
   let label: Text | undefined;
   let begun = 1;
   let child = dom.first(box);
   for (let seen = 1; child !== null; seen++) {
-    if (dom.type(child) === 1) waiting.push(child as Element);
-    else if (dom.type(child) === 3 && isAdLabel((child as Text).data)) label = child as Text;
+    const type = dom.type(child);
+    if (type === 1) waiting.push(child as Element);
+    else if (type === 3 && isAdLabel((child as Text).data)) label = child as Text;
     if (seen % STRIDE === 0) {
       yield undefined;
       // The page may have taken the node away meanwhile; what stood after it is then found from the start again.
@@ -66,7 +69,9 @@ function* lookInto(box: Element, waiting: Element[], scene: Scene): Generator<Cl
     child = dom.next(child);
   }
   const clue = label && clueOfLabel(label, scene);
-  if (clue !== undefined) yield clue;
+  if (clue === undefined) return;
+  tell(clue);
+  yield undefined;
 }
 
 /** A text that is a label, as a clue to the box it stands in; undefined where no other sign is there. */

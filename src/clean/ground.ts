@@ -1,9 +1,10 @@
-import type { BackOff } from './back-off.ts';
+import { type BackOff, openBackOff } from './back-off.ts';
+import { type CleaningPlan, preparePlan } from './cleaning-plan.ts';
 import { isComplete } from './close-gap.ts';
 import type { Clutter } from './clutter.ts';
 import { commentForm, onceUsed } from './comment-form.ts';
 import * as dom from './dom.ts';
-import type { Hand } from './hide-clutter.ts';
+import { type Hand, openHand } from './hide-clutter.ts';
 import { firstOther, openBudget } from './holds-only-clutter.ts';
 import { mayHideSlot } from './may-hide-slot.ts';
 import { nameReason } from './name-reason.ts';
@@ -14,6 +15,8 @@ export interface Ground extends Scene {
   readonly hand: Hand;
   /** Selector of whatever makes a piece of page worth a search: suspects, and what bears the mark. */
   readonly suspects: string;
+  /** Selector of what may not be to be seen: what the mark hides, and slots. */
+  readonly gone: string;
   readonly backOff: BackOff;
   /** Slots that the stylesheet hides, as far as they have been met, with their selector. */
   readonly slots: Map<Element, string>;
@@ -25,6 +28,30 @@ export interface Ground extends Scene {
   readonly forms: WeakSet<Element>;
   /** Hears that something was hidden or shown. */
   readonly changed: () => void;
+}
+
+/** Lays the ground for cleaning a page; `changed` hears that something was hidden or shown. */
+export function openGround(page: Document, from: CleaningPlan, attribute: string, changed: () => void): Ground {
+  const plan = preparePlan(from, page);
+  const hand = openHand(page, attribute);
+  const ground: Ground = {
+    page,
+    plan,
+    hand,
+    changed,
+    suspects: `${plan.anySuspect},${hand.marked}`,
+    gone: `${hand.hiding},${plan.anySlot}`,
+    backOff: openBackOff(),
+    slots: new Map(),
+    open: new Set(),
+    shown: new WeakSet(),
+    forms: new WeakSet(),
+    turn: { others: new Map(), reader: undefined },
+    isGone: (element, mayBeSlot) => isGone(ground, element, mayBeSlot),
+    isUnseen: (element) => isUnseen(ground, element),
+    later: (element) => void ground.open.add(element),
+  };
+  return ground;
 }
 
 /** True for what is not to be seen: marked, or a slot that the stylesheet hides and the gate does not let stand. */

@@ -8,6 +8,8 @@ export interface Hand {
   readonly hidden: ReadonlyMap<Element, Clutter>;
   /** Selector of whatever bears the mark. */
   readonly marked: string;
+  /** Selector of what the mark hides. */
+  readonly hiding: string;
   hide(clutter: Clutter): void;
   /** Lets an element stand that the stylesheet would hide. */
   keep(element: Element): void;
@@ -15,6 +17,8 @@ export interface Hand {
   release(element: Element): void;
   /** Lets go of an element that the page took away; should it come back, it is judged anew. */
   forget(element: Element): void;
+  /** Whether a mark was set or taken off since this was last asked. */
+  hasMarked(): boolean;
   isHidden(element: Element): boolean;
   /** Whether the mark of a hidden element stands on this one, whoever put it there. */
   isMarked(element: Element): boolean;
@@ -33,24 +37,34 @@ export interface Hand {
 export function openHand(page: Document, attribute: string): Hand {
   const hidden = new Map<Element, Clutter>();
   const marked = `[${attribute}]`;
+  let hasMarked = false;
   const release = (element: Element) => {
     hidden.delete(element);
     dom.removeAttribute(element, attribute);
+    hasMarked = true;
   };
   const hiding = `[${attribute}="${mark.hidden}"]`;
   return {
     hidden,
     marked,
+    hiding,
     hide: (clutter) => {
       hidden.set(clutter.element, clutter);
       dom.setAttribute(clutter.element, attribute, mark.hidden);
+      hasMarked = true;
     },
     keep: (element) => {
       hidden.delete(element);
       dom.setAttribute(element, attribute, mark.kept);
+      hasMarked = true;
     },
     release,
     forget: (element) => void hidden.delete(element),
+    hasMarked: () => {
+      const has = hasMarked;
+      hasMarked = false;
+      return has;
+    },
     isHidden: (element) => hidden.has(element),
     isMarked: (element) => dom.attribute(element, attribute) === mark.hidden,
     isKept: (element) => dom.attribute(element, attribute) === mark.kept,

@@ -8,6 +8,8 @@ import { mayHideSlot } from './may-hide-slot.ts';
  * is the outermost box that was shown, for what is still clutter in it to be found again.
  */
 export function lookAgain(ground: Ground, place: Element): Element | undefined {
+  // One question for most places: nothing around them is hidden.
+  if (dom.closest(place, ground.gone) === null) return undefined;
   const { hand, plan, slots } = ground;
   let shown: Element | undefined;
   for (

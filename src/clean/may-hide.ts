@@ -5,7 +5,7 @@ import { type Budget, firstOther, openBudget } from './holds-only-clutter.ts';
 import { isHomeLink } from './is-home-link.ts';
 import { isPlainSlotBox } from './is-plain-slot-box.ts';
 import { isAntiSpamLabel } from './labels.ts';
-import { readerPlace } from './reader-place.ts';
+import { isReaderAt, readerPlace } from './reader-place.ts';
 import type { IsGone, Scene } from './scene.ts';
 
 /**
@@ -35,8 +35,7 @@ function isVetoed(element: Element, { plan }: Scene): boolean {
 
 /** Where the reader's focus or selection is, or the comment form that an anti-spam picture serves. */
 function isInUse({ element, reason }: Clutter, scene: Scene): boolean {
-  const { focus, selection, edits } = readerPlace(scene);
-  if (edits || (focus !== undefined && dom.holds(element, focus)) || selection?.intersectsNode(element)) return true;
+  if (isReaderAt(element, readerPlace(scene))) return true;
   if (reason !== 'anti-spam') return false;
   const form = commentForm(element);
   return form !== undefined && isFormInUse(form);

@@ -1,3 +1,4 @@
+import * as dom from './dom.ts';
 import { readerSelection } from './reader-selection.ts';
 import type { Turn } from './scene.ts';
 
@@ -21,4 +22,9 @@ export function readerPlace({ page, turn }: { readonly page: Document; readonly 
     edits: designMode === 'on',
   };
   return turn.reader;
+}
+
+/** Whether the reader writes on the page, or has the focus or the selection in an element. */
+export function isReaderAt(element: Element, { focus, selection, edits }: ReaderPlace): boolean {
+  return edits || (focus !== undefined && dom.holds(element, focus)) || selection?.intersectsNode(element) === true;
 }

@@ -20,7 +20,7 @@ export interface Scene {
 
 /** Memories that hold until other scripts, or the reader, have had their turn. */
 export interface Turn {
-  /** What was found in a box that is no clutter; the box itself where it was too big to be looked through. */
+  /** What was found in a box that is no clutter; the box itself where that can be no other: it was too big to be looked through, or what is in it is never hidden. */
   readonly others: Map<Element, Node>;
   /** Where the reader is on the page; undefined while nobody has asked. */
   reader: ReaderPlace | undefined;

@@ -3,8 +3,9 @@ import type { Clutter } from './clutter.ts';
 import * as dom from './dom.ts';
 import { clueOfLabel, findTextLabels } from './find-text-labels.ts';
 import { type Ground, hide } from './ground.ts';
+import { isLoneSlotBox } from './is-lone-slot-box.ts';
 import { judge } from './judge-clue.ts';
-import { isAdLabel } from './labels.ts';
+import { isAdLabel, mayHoldAdLabel } from './labels.ts';
 import { mayHide } from './may-hide.ts';
 import { mayHideByRule } from './may-hide-by-rule.ts';
 import { meetSlot } from './meet-slot.ts';
@@ -12,47 +13,71 @@ import { meetSlot } from './meet-slot.ts';
 /** A search through a piece of page, which rests where a caller short of time may pause. */
 type Search = Generator<undefined, void, undefined>;
 
-/** Elements looked at between two rests. */
-const STRIDE = 64;
+/** Children of a piece that is asked for its words in one. */
+const FEW = 64;
 
-/** Looks below a node, itself included, and hides what may be hidden. */
+/**
+ * Meets a piece that two questions or three tell all about: a text, what is gone again, or, as most that comes into a
+ * page, an element with no suspect and no label in it. False for all others, which are to be searched.
+ */
+export function meetPlain(ground: Ground, node: Node): boolean {
+  if (!dom.isConnected(node)) return true;
+  const type = dom.type(node);
+  if (type === 3) meetText(ground, node as Text);
+  if (type !== 1) return type !== 9;
+  const piece = node as Element;
+  if (isWhole(ground, piece) || dom.childCount(piece) > FEW || holdsSuspects(ground, piece)) return false;
+  return !mayHoldAdLabel(dom.text(piece) ?? '');
+}
+
+/** Looks below an element, itself included, or in a whole page, and hides what may be hidden. */
 export function* searchPage(ground: Ground, root: Node): Search {
-  const type = dom.type(root);
-  if (!ground.page.contains(root)) return;
-  if (type === 3) meetText(ground, root as Text);
-  if (type !== 1 && type !== 9) return;
-  const place = root as Element | Document;
-  const isSuspect = holdsSuspects(ground, place);
-  if (isSuspect) yield* meetSuspects(ground, place);
-  const words = type === 9 ? ground.page.body : (place as Element);
-  if (words !== null) yield* meetLabels(ground, words);
+  if (!dom.isConnected(root)) return;
+  const { page } = ground;
+  if (root === page || isWhole(ground, root) || holdsSuspects(ground, root as Element))
+    yield* meetSuspects(ground, root as Element | Document);
+  const words = root === page ? page.body : (root as Element);
+  if (words !== null) yield* findTextLabels(words, ground, (clue) => meet(ground, clue));
+}
+
+function isWhole({ page }: Ground, root: Node): boolean {
+  return root === page.documentElement || root === page.body;
 }
 
 /** A small piece of page is asked once, with all selectors joined; the whole page is not worth asking. */
-function holdsSuspects({ page, suspects }: Ground, root: Element | Document): boolean {
-  if (root === page || root === page.documentElement || root === page.body) return true;
-  return dom.matches(root as Element, suspects) || dom.one(root as Element, suspects) !== null;
+function holdsSuspects({ suspects }: Ground, root: Element): boolean {
+  return dom.matches(root, suspects) || dom.one(root, suspects) !== null;
 }
 
 /**
  * Meets what is known by its selector: copies of marked elements, what the reader's own rules hide, slots' boxes, slots
- * and pictures. Boxes come first: with most of them all that is in them is judged at once.
+ * and pictures. Boxes come first: with most of them all that is in them is judged at once, and not even looked at.
  */
 function* meetSuspects(ground: Ground, root: Element | Document): Search {
   const { hand, plan } = ground;
+  const unhidden = `:not(${hand.hiding} *)`;
   for (const element of below(root, hand.marked)) meetMarked(ground, element);
   for (const rule of plan.rules)
     for (const element of below(root, rule)) if (!mayHideByRule(element, plan)) hand.keep(element);
-  for (const selector of plan.wrappers)
-    yield* each(ground, below(root, selector), (box) => clueOfBox(box, selector, ground));
-  for (const selector of plan.slots) {
+  for (const selector of plan.wrappers) {
+    for (const box of below(root, selector)) {
+      meetBox(ground, box, selector);
+      yield undefined;
+    }
     yield undefined;
-    for (const slot of below(root, selector)) {
+  }
+  for (const selector of plan.slots) {
+    for (const slot of below(root, selector + unhidden)) {
       meetSlot(ground, slot, selector);
       yield undefined;
     }
+    yield undefined;
   }
-  yield* each(ground, below(root, 'img'), (picture) => clueOfPicture(picture, ground));
+  for (const picture of below(root, `img${unhidden}`)) {
+    const clue = clueOfPicture(picture, ground);
+    if (clue !== undefined) meet(ground, clue);
+    yield undefined;
+  }
 }
 
 /** A copy of something hidden, which loses its mark; or something hidden that was moved, and is judged anew. */
@@ -65,31 +90,16 @@ function meetMarked(ground: Ground, element: Element): void {
 }
 
 /** A slot's box that nothing else is in, be it that a banner was never booked; what is in it is told when it is listed. */
-function clueOfBox(element: Element, evidence: string, ground: Ground): Clutter | undefined {
-  return ground.isUnseen(element) ? undefined : { element, reason: 'emptied', evidence };
+function meetBox(ground: Ground, element: Element, evidence: string): void {
+  if (dom.closest(element, ground.gone) !== null && ground.isUnseen(element)) return;
+  const clue: Clutter = { element, reason: 'emptied', evidence };
+  if (isLoneSlotBox(element, ground)) hide(ground, clue);
+  else meet(ground, clue);
 }
 
 function meetText(ground: Ground, text: Text): void {
   const clue = isAdLabel(text.data) ? clueOfLabel(text, ground) : undefined;
   if (clue !== undefined) meet(ground, clue);
-}
-
-function* meetLabels(ground: Ground, root: Element): Search {
-  for (const clue of findTextLabels(root, ground)) {
-    if (clue !== undefined) meet(ground, clue);
-    yield undefined;
-  }
-}
-
-function* each(ground: Ground, elements: Iterable<Element>, clueOf: (element: Element) => Clutter | undefined): Search {
-  let seen = 0;
-  for (const element of elements) {
-    const clue = clueOf(element);
-    if (clue !== undefined) meet(ground, clue);
-    seen += 1;
-    if (clue !== undefined || seen % STRIDE === 0) yield undefined;
-  }
-  yield undefined;
 }
 
 function meet(ground: Ground, clue: Clutter): void {

@@ -83,8 +83,8 @@ export const newsx = defineSite({
       'iframe[src*="/news_skin/"][src*="bn_network"]',
     ],
     wrappers: [
-      '.bn',
       '.center_bn',
+      '.bn',
       '.top_bn_left',
       '.top_bn_right',
       '.bn_wing',

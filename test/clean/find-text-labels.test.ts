@@ -22,7 +22,7 @@ it('comes to an end in a box whose children the page moves whenever it may', () 
   document.body.innerHTML = `<div class="list">${'<p>글</p>'.repeat(1500)}</div><div class="aside"></div>`;
   const [list, aside] = [...document.body.children];
   if (list === undefined || aside === undefined) throw new Error('no list');
-  const search = findTextLabels(list, sceneOf(document));
+  const search = findTextLabels(list, sceneOf(document), () => undefined);
   let rests = 0;
   // What is being looked at is one of the first 256; all of them go elsewhere, and as many come back.
   for (let rest = search.next(); !rest.done && rests < 500; rest = search.next()) {

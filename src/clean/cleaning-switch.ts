@@ -1,0 +1,76 @@
+import type { AdoptedStyle } from './adopt-style.ts';
+import type { Ground } from './ground.ts';
+import { readerPlace } from './reader-place.ts';
+import { stripLateCopies } from './strip-late-copies.ts';
+import { type Eye, type Watch, watchPage } from './watch-page.ts';
+
+/** Begins and ends the cleaning of a page. */
+export interface CleaningSwitch {
+  /** The watch that is kept; undefined while the page is not cleaned. */
+  readonly watch: Watch | undefined;
+  on(): void;
+  /** Gives the page back exactly as it is without us; false where nothing was to be given back. */
+  off(): boolean;
+  /** The browser hides by a sheet of its own from now on: takes ours out of the page, or puts it back in. */
+  rely(does: boolean): void;
+  /** Ends it and leaves the page as it stands. */
+  abandon(): void;
+}
+
+/** A switch that is off; `openEye` is told what to call once all there is has been looked at. */
+export function cleaningSwitch(
+  ground: Ground,
+  attribute: string,
+  style: AdoptedStyle,
+  openEye: (keepStyle: () => void) => Eye,
+): CleaningSwitch {
+  const { page, hand } = ground;
+  let relies = false;
+  let watch: Watch | undefined;
+  let stopStripping: () => void = () => undefined;
+  const eye = openEye(() => relies || style.keep());
+  const stop = () => {
+    watch?.stop();
+    watch = undefined;
+    stopStripping();
+  };
+  return {
+    get watch() {
+      return watch;
+    },
+    on: () => {
+      if (watch !== undefined) return;
+      stopStripping();
+      // Asked before the first mark, while the browser need lay out nothing for it.
+      readerPlace(ground);
+      if (!relies) style.adopt();
+      ground.changed();
+      watch = watchPage(page, attribute, eye);
+      watch.again();
+    },
+    off: () => {
+      if (watch === undefined) return false;
+      stop();
+      style.drop();
+      forgetAll(ground);
+      stopStripping = stripLateCopies(page, attribute, hand.strip);
+      return true;
+    },
+    rely: (does) => {
+      relies = does;
+      if (does) style.drop();
+      else if (watch !== undefined) style.adopt();
+    },
+    abandon: () => {
+      stop();
+      style.drop();
+    },
+  };
+}
+
+function forgetAll({ hand, slots, open, backOff }: Ground): void {
+  hand.undo();
+  slots.clear();
+  open.clear();
+  backOff.forget();
+}

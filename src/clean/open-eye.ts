@@ -1,0 +1,35 @@
+import * as dom from './dom.ts';
+import { finishOpenBoxes } from './finish-open-boxes.ts';
+import type { Ground } from './ground.ts';
+import { defendMark, lookAgain, noticeRemoval } from './look-again.ts';
+import { meetPlain, searchPage } from './search-page.ts';
+import type { Eye } from './watch-page.ts';
+
+/** The eye that is kept on a page while it is cleaned; `settled` hears that all there is has been looked at. */
+export function openEye(ground: Ground, isWanted: () => boolean, settled: () => void): Eye {
+  const { hand, plan, slots, open, backOff, turn } = ground;
+  return {
+    isWanted,
+    meetPlain: (node) => meetPlain(ground, node),
+    search: (root) => searchPage(ground, root),
+    turns: () => {
+      turn.others.clear();
+      turn.reader = undefined;
+    },
+    hasMarked: hand.hasMarked,
+    hidesAny: () => hand.hidden.size > 0 || slots.size > 0,
+    isNamed: (element) => dom.matches(element, plan.anySlot) || dom.matches(element, plan.anyWrapper),
+    changed: (place) => lookAgain(ground, place),
+    marked: (element) => defendMark(ground, element),
+    removed: (element, parent) => noticeRemoval(ground, element, parent),
+    settled: () => {
+      if (open.size > 0) finishOpenBoxes(ground);
+      settled();
+    },
+    moved: () => {
+      backOff.forget();
+      for (const element of [...hand.hidden.keys()]) if (!dom.isConnected(element)) hand.release(element);
+      ground.changed();
+    },
+  };
+}

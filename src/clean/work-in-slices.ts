@@ -1,0 +1,80 @@
+/** Longest time in milliseconds spent on the page without a pause; a tenth of what delays a key press. */
+const SLICE = 2.5;
+
+/** The same for the first, which begins with what makes ready. */
+const FIRST_SLICE = 1;
+
+/** Who does the work. */
+export interface Worker {
+  /** Other scripts and the reader have had their turn since it was last called. */
+  turns(): void;
+  /** Meets a piece of page that a few questions tell all about; false where it is to be searched. */
+  meetPlain(node: Node): boolean;
+  /** Looks below what came into the page; yields where it may pause. */
+  search(root: Node): Iterator<unknown, void, undefined>;
+  /** Everything known of is done. */
+  settled(): void;
+}
+
+/** Pieces of page that wait for being looked through. */
+export interface Work {
+  /** True while something waits for its slice. */
+  readonly isPaused: boolean;
+  add(node: Node): void;
+  /** Works until a slice is used up, and goes on later; the page's first is short. */
+  goOn(isFirst?: boolean): void;
+  /** Works until everything is done. */
+  finish(): void;
+  stop(): void;
+}
+
+/** Opens a list of work; `rest` is called at the end of every slice. */
+export function openWork(worker: Worker, rest: () => void): Work {
+  const waiting: Node[] = [];
+  let search: Iterator<unknown, void, undefined> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const step = () => {
+    if (search !== undefined) {
+      if (search.next().done) search = undefined;
+      return;
+    }
+    const node = waiting.shift();
+    if (node !== undefined && !worker.meetPlain(node)) search = worker.search(node);
+  };
+  const work = (length: number) => {
+    const until = performance.now() + length;
+    while (search !== undefined || waiting.length > 0) {
+      step();
+      if (performance.now() < until) continue;
+      timer = setTimeout(resume);
+      break;
+    }
+    if (timer === undefined) worker.settled();
+    rest();
+  };
+  const resume = () => {
+    timer = undefined;
+    worker.turns();
+    work(SLICE);
+  };
+  const unpause = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    get isPaused() {
+      return timer !== undefined;
+    },
+    add: (node) => void waiting.push(node),
+    goOn: (isFirst = false) => work(isFirst ? FIRST_SLICE : SLICE),
+    finish: () => {
+      unpause();
+      work(Number.POSITIVE_INFINITY);
+    },
+    stop: () => {
+      unpause();
+      waiting.length = 0;
+      search = undefined;
+    },
+  };
+}
