@@ -1,5 +1,5 @@
 import type { AdoptedStyle } from './adopt-style.ts';
-import type { Ground } from './ground.ts';
+import { awaitNoComment, type Ground } from './ground.ts';
 import { readerPlace } from './reader-place.ts';
 import { stripLateCopies } from './strip-late-copies.ts';
 import { type Eye, type Watch, watchPage } from './watch-page.ts';
@@ -32,6 +32,7 @@ export function cleaningSwitch(
   const stop = () => {
     watch?.stop();
     watch = undefined;
+    awaitNoComment(ground);
     stopStripping();
   };
   return {

@@ -29,12 +29,16 @@ export function isFormInUse(form: Element): boolean {
   return fields.some((field) => field.value !== field.defaultValue);
 }
 
-/** Calls `onUse` once, as soon as the reader goes to the form, or, where `near` is false, is in a field of it. */
-export function onceUsed(form: Element, near: boolean, onUse: () => void): void {
+/** Calls `onUse` once, as soon as the reader goes to the form, or, where `near` is false, is in a field of it; the answer ends the waiting. */
+export function onceUsed(form: Element, near: boolean, onUse: () => void): () => void {
   const types = near ? APPROACHES : ARRIVALS;
-  const use = () => {
+  const stop = () => {
     for (const type of types) dom.unlisten(form, type, use, true);
+  };
+  const use = () => {
+    stop();
     onUse();
   };
   for (const type of types) dom.listen(form, type, use, { capture: true, passive: true });
+  return stop;
 }

@@ -24,8 +24,8 @@ export interface Ground extends Scene {
   readonly shown: WeakSet<Element>;
   /** Clutter and slots' boxes that the parser was not through with when they were met. */
   readonly open: Set<Element>;
-  /** Comment forms that are waited for. */
-  readonly forms: WeakSet<Element>;
+  /** Comment forms that the reader has not gone to yet, each with what ends the waiting for it. */
+  readonly forms: Map<Element, () => void>;
   /** Hears that something was hidden or shown. */
   readonly changed: () => void;
 }
@@ -45,7 +45,7 @@ export function openGround(page: Document, from: CleaningPlan, attribute: string
     slots: new Map(),
     open: new Set(),
     shown: new WeakSet(),
-    forms: new WeakSet(),
+    forms: new Map(),
     turn: { others: new Map(), reader: undefined },
     isGone: (element, mayBeSlot) => isGone(ground, element, mayBeSlot),
     isUnseen: (element) => isUnseen(ground, element),
@@ -104,9 +104,16 @@ export function show({ hand, plan, shown, changed }: Ground, element: Element): 
 function awaitComment(ground: Ground, picture: Element): void {
   const form = commentForm(picture) ?? ground.page.documentElement;
   if (ground.forms.has(form)) return;
-  ground.forms.add(form);
-  onceUsed(form, form !== ground.page.documentElement, () => {
+  const stop = onceUsed(form, form !== ground.page.documentElement, () => {
+    ground.forms.delete(form);
     for (const { element, reason } of [...ground.hand.hidden.values()])
       if (reason === 'anti-spam' && dom.holds(form, element)) show(ground, element);
   });
+  ground.forms.set(form, stop);
+}
+
+/** Waits for no comment form any more. */
+export function awaitNoComment({ forms }: Ground): void {
+  for (const stop of forms.values()) stop();
+  forms.clear();
 }

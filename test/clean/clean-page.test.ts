@@ -45,6 +45,18 @@ it('may be asked for its list by whoever hears of a change', () => {
   expect(lengths.at(-1)).toBe(1);
 });
 
+it('does nothing any more once it is abandoned, though the reader goes to the form that it waited for', () => {
+  document.body.innerHTML =
+    '<form><ul><li><img src="/auth.php" alt="도배방지 이미지"></li><li><input name="code"></li></ul></form>';
+  const cleaning = keepClean(breakNewsLike);
+  cleaning.finish();
+  const hidden = document.body.innerHTML;
+  expect(hidden).toContain('data-mark');
+  cleaning.abandon();
+  document.querySelector('form')?.dispatchEvent(new Event('focusin'));
+  expect(document.body.innerHTML).toBe(hidden);
+});
+
 function expectedOf(html: string): string[] {
   document.body.innerHTML = html;
   return [...document.querySelectorAll('[hide]')].map((element) => element.outerHTML);

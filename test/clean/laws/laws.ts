@@ -7,6 +7,9 @@ import { anyPage, make, type Piece } from './random-page.ts';
 
 const MARK = 'data-lawmark';
 
+/** Pages tried between two tasks: without a break a browser cannot throw away the documents of those before. */
+const STRETCH = 50;
+
 const ADVERTISERS = 'ins.adsbygoogle,[id^="dablewidget_"],a[href^="/ad_link"]';
 
 /** A law of the cleaning: undefined where it holds for a page, else what broke it. */
@@ -30,7 +33,10 @@ export async function tryLaw(
   runs: number,
   seed?: number,
 ): Promise<string | undefined> {
+  let tried = 0;
   const property = fc.asyncProperty(anyPage, fc.array(anyDeed, { maxLength: 12 }), async (pieces, deeds) => {
+    tried += 1;
+    if (tried % STRETCH === 0) await new Promise((done) => setTimeout(done));
     const broken = await laws[name](page, pieces, deeds);
     if (broken !== undefined) throw new Error(broken);
   });
