@@ -39,6 +39,7 @@ function describe({ cleaning, site }: Kept): CleaningState {
     on: cleaning.isOn,
     hidden: cleaning.list().map((item) => ({ ...item, html: item.html.slice(0, HTML_LIMIT) })),
     leftAlone: cleaning.leftAlone(),
+    cutShort: cleaning.isCutShort(),
     host: hostname,
     listed: coversHost(site.hosts, hostname),
   };

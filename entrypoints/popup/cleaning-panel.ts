@@ -49,7 +49,7 @@ export function cleaningPanel(page: Document, tabId: number): HTMLElement {
 }
 
 function controls(page: Document, state: CleaningState, choices: readonly Node[], ask: Ask): Node[] {
-  const { on, hidden, leftAlone } = state;
+  const { on, hidden, leftAlone, cutShort } = state;
   const count = page.createElement('output');
   count.className = 'cleaning-count';
   count.textContent = on ? say('cleaningCount', String(hidden.length)) : say('cleaningOff');
@@ -60,6 +60,7 @@ function controls(page: Document, state: CleaningState, choices: readonly Node[]
     ...choices,
     ...(on ? [pickButton(page, ask)] : []),
     ...(on && hidden.length > 0 ? [hiddenList(page, hidden, (ids) => void ask({ kind: 'show-again', ids }))] : []),
+    ...(on && cutShort ? [words(page, 'cleaning-cut-short', say('cleaningCutShort'))] : []),
     ...leftAlone.map((evidence) => words(page, 'cleaning-left-alone', say('cleaningLeftAlone', evidence))),
   ];
 }

@@ -16,6 +16,8 @@ export interface CleaningState {
   readonly hidden: readonly HiddenEntry[];
   /** What gave away the things that the page puts back each time; they are left alone. */
   readonly leftAlone: readonly string[];
+  /** Whether the page is so big that only its beginning was looked through. */
+  readonly cutShort: boolean;
   /** The page's host ("m.breaknews.com"). */
   readonly host: string;
   /** Whether the paper is one that is cleaned without asking. */
@@ -135,7 +137,8 @@ export function parseCleaningState(message: unknown): CleaningState | undefined 
     ? message.leftAlone.filter((text) => typeof text === 'string')
     : [];
   const host = typeof message.host === 'string' ? message.host : '';
-  return { kind: 'cleaning-state', on: message.on, hidden, leftAlone, host, listed: message.listed === true };
+  const [cutShort, listed] = [message.cutShort === true, message.listed === true];
+  return { kind: 'cleaning-state', on: message.on, hidden, leftAlone, cutShort, host, listed };
 }
 
 const reasons: ReadonlySet<unknown> = new Set<HiddenEntry['reason']>([

@@ -36,6 +36,8 @@ export interface Cleaning {
   mayBeHiddenByRule(element: Element): boolean;
   /** What gave away the things that the page puts back each time, and that are left alone therefore. */
   leftAlone(): readonly string[];
+  /** Whether the page is so big that only its beginning was looked through. */
+  isCutShort(): boolean;
   /** The browser hides by a sheet of its own from now on: takes ours out of the page, or puts it back in. */
   relyOnBrowserSheet(relies: boolean): void;
   /** Stops for good and leaves the page as it stands: for a script whose extension is gone. */
@@ -84,6 +86,7 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
     },
     mayBeHiddenByRule: (element) => mayHideByRule(element, ground.plan),
     leftAlone: () => ground.backOff.leftAlone,
+    isCutShort: () => ground.extent.isCutShort,
     relyOnBrowserSheet: power.rely,
     abandon: power.abandon,
   };

@@ -69,9 +69,10 @@ export function cleaningSwitch(
   };
 }
 
-function forgetAll({ hand, slots, open, backOff }: Ground): void {
+function forgetAll({ hand, slots, open, backOff, extent }: Ground): void {
   hand.undo();
   slots.clear();
   open.clear();
   backOff.forget();
+  extent.isCutShort = false;
 }

@@ -26,6 +26,8 @@ export interface Ground extends Scene {
   readonly open: Set<Element>;
   /** Comment forms that the reader has not gone to yet, each with what ends the waiting for it. */
   readonly forms: Map<Element, () => void>;
+  /** Whether a piece of the page was too big to be looked through to its end. */
+  readonly extent: { isCutShort: boolean };
   /** Hears that something was hidden or shown. */
   readonly changed: () => void;
 }
@@ -46,6 +48,7 @@ export function openGround(page: Document, from: CleaningPlan, attribute: string
     open: new Set(),
     shown: new WeakSet(),
     forms: new Map(),
+    extent: { isCutShort: false },
     turn: { others: new Map(), reader: undefined },
     isGone: (element, mayBeSlot) => isGone(ground, element, mayBeSlot),
     isUnseen: (element) => isUnseen(ground, element),

@@ -7,7 +7,7 @@ import type { Eye } from './watch-page.ts';
 
 /** The eye that is kept on a page while it is cleaned; `settled` hears that all there is has been looked at. */
 export function openEye(ground: Ground, isWanted: () => boolean, settled: () => void): Eye {
-  const { hand, plan, slots, open, backOff, turn } = ground;
+  const { hand, plan, slots, open, backOff, extent, turn } = ground;
   return {
     isWanted,
     meetPlain: (node) => meetPlain(ground, node),
@@ -28,6 +28,7 @@ export function openEye(ground: Ground, isWanted: () => boolean, settled: () => 
     },
     moved: () => {
       backOff.forget();
+      extent.isCutShort = false;
       for (const element of [...hand.hidden.keys()]) if (!dom.isConnected(element)) hand.release(element);
       ground.changed();
     },

@@ -9,6 +9,7 @@ import { isAdLabel, mayHoldAdLabel } from './labels.ts';
 import { mayHide } from './may-hide.ts';
 import { mayHideByRule } from './may-hide-by-rule.ts';
 import { meetSlot } from './meet-slot.ts';
+import { isEndless, searchBeginning } from './search-beginning.ts';
 
 /** A search through a piece of page, which rests where a caller short of time may pause. */
 type Search = Generator<undefined, void, undefined>;
@@ -30,12 +31,25 @@ export function meetPlain(ground: Ground, node: Node): boolean {
   return !mayHoldAdLabel(dom.text(piece) ?? '');
 }
 
-/** Looks below an element, itself included, or in a whole page, and hides what may be hidden. */
+/**
+ * Looks below an element, itself included, or in a whole page, and hides what may be hidden. Of an endless one only the
+ * beginning is looked through, and that is noted.
+ */
 export function* searchPage(ground: Ground, root: Node): Search {
   if (!dom.isConnected(root)) return;
+  const place = root as Element | Document;
+  if (!isEndless(place)) return yield* searchPiece(ground, place);
+  ground.extent.isCutShort = true;
+  const { documentElement } = ground.page;
+  yield* searchBeginning(root === ground.page ? documentElement : (root as Element), function* (part) {
+    if (!meetPlain(ground, part)) yield* searchPiece(ground, part);
+  });
+}
+
+function* searchPiece(ground: Ground, root: Element | Document): Search {
   const { page } = ground;
   if (root === page || isWhole(ground, root) || holdsSuspects(ground, root as Element))
-    yield* meetSuspects(ground, root as Element | Document);
+    yield* meetSuspects(ground, root);
   const words = root === page ? page.body : (root as Element);
   if (words !== null) yield* findTextLabels(words, ground, (clue) => meet(ground, clue));
 }

@@ -92,4 +92,32 @@ describe.each(browsers)('pages that are hard to walk in %s', (name) => {
       );
     await expect.poll(marked).toEqual([true, true]);
   });
+
+  it('looks through the beginning of a page without end, and says that it left the rest', async () => {
+    await page.goto('http://www.breaknews.com/3');
+    await page.evaluate(
+      (first, last) => {
+        const root = document.createElement('section');
+        // To lay out so much takes a browser longer than to look through it.
+        root.style.display = 'none';
+        root.innerHTML = `${first}${'<p><b>글</b></p>'.repeat(400_000)}${last}`;
+        document.body.append(root);
+      },
+      banner(1),
+      banner(2),
+    );
+    const popup = await driver.openPopup(page);
+    await popup.waitFor('.cleaning-cut-short');
+    await popup.close().catch(() => undefined);
+    const isMarked = (id: string) =>
+      page.evaluate(
+        (one) =>
+          document
+            .getElementById(one)
+            ?.getAttributeNames()
+            .some((name) => /^data-[a-z]{10}$/.test(name)),
+        id,
+      );
+    expect([await isMarked('banner1'), await isMarked('banner2')]).toEqual([true, false]);
+  });
 });
