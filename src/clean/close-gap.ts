@@ -23,7 +23,7 @@ export function closeGap(element: Element, scene: Scene, budget: Budget): Elemen
     if (box === null || box === end || !isBox(box, scene) || holdsOther(box, inside, scene, budget)) break;
     inside = box;
     if (keepsColumns(box)) continue;
-    if (!isComplete(box, scene.page)) break;
+    if (!isComplete(box, scene)) break;
     outermost = box;
   }
   return outermost;
@@ -56,10 +56,16 @@ function isStillSeen(other: Node, inside: Element, scene: Scene): boolean {
 }
 
 /** Whether the parser is through with an element: more may still come into one that is the last of all. */
-export function isComplete(element: Element, page: Document): boolean {
-  if (page.readyState !== 'loading') return true;
+export function isComplete(element: Element, scene: Pick<Scene, 'page' | 'turn'>): boolean {
+  if (!isParsing(scene)) return true;
   for (let box: Element | null = element; box !== null; box = dom.parent(box)) if (dom.next(box) !== null) return true;
   return false;
+}
+
+/** Whether the parser is still at work on a page, asked once a turn. */
+export function isParsing({ page, turn }: Pick<Scene, 'page' | 'turn'>): boolean {
+  turn.isParsing ??= page.readyState === 'loading';
+  return turn.isParsing;
 }
 
 /** A cell whose row has other cells, in a table of several rows, holds its column's place: it goes with its row or not at all. */

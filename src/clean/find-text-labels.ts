@@ -33,7 +33,7 @@ export function* findTextLabels(root: Element, scene: Scene, tell: (clue: Clutte
   let isWhole = root === scene.page.body;
   const waiting: Element[] = [root];
   for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
-    if (scene.isGone(box, false)) continue;
+    if (scene.isHidden(box)) continue;
     const children = dom.childCount(box);
     if (asked < LIMIT && children !== 1 && children < MANY && !isWhole) {
       const words = dom.text(box) ?? '';

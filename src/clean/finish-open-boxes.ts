@@ -14,7 +14,7 @@ export function finishOpenBoxes(ground: Ground): void {
     const clutter = ground.hand.hidden.get(box);
     const selector = ground.slots.get(box);
     const isMet = clutter !== undefined || selector !== undefined;
-    if (!isComplete(isMet ? (dom.parent(box) ?? box) : box, ground.page)) continue;
+    if (!isComplete(isMet ? (dom.parent(box) ?? box) : box, ground)) continue;
     ground.open.delete(box);
     if (clutter !== undefined) close(ground, box);
     else if (selector !== undefined) meetSlot(ground, box, selector);

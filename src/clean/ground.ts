@@ -1,6 +1,6 @@
 import { type BackOff, openBackOff } from './back-off.ts';
 import { type CleaningPlan, preparePlan } from './cleaning-plan.ts';
-import { isComplete } from './close-gap.ts';
+import { isComplete, isParsing } from './close-gap.ts';
 import type { Clutter } from './clutter.ts';
 import { commentForm, onceUsed } from './comment-form.ts';
 import * as dom from './dom.ts';
@@ -49,7 +49,8 @@ export function openGround(page: Document, from: CleaningPlan, attribute: string
     shown: new WeakSet(),
     forms: new Map(),
     extent: { isCutShort: false },
-    turn: { others: new Map(), reader: undefined },
+    turn: { others: new Map(), isParsing: undefined, reader: undefined },
+    isHidden: hand.isHidden,
     isGone: (element, mayBeSlot) => isGone(ground, element, mayBeSlot),
     isUnseen: (element) => isUnseen(ground, element),
     later: (element) => void ground.open.add(element),
@@ -68,9 +69,9 @@ export function isGone(ground: Ground, element: Element, mayBeSlot = true): bool
 
 /** Notes an element around which a gap may close, once the parser is through with the box it stands in. */
 export function waitForEnd(ground: Ground, element: Element): void {
-  if (ground.page.readyState !== 'loading') return;
+  if (!isParsing(ground)) return;
   const box = dom.parent(element);
-  if (box === null || isComplete(box, ground.page)) return;
+  if (box === null || isComplete(box, ground)) return;
   if (firstOther(box, ground.plan, ground.isGone, openBudget(), element) === undefined) ground.open.add(element);
 }
 
@@ -87,7 +88,7 @@ export function hide(ground: Ground, clutter: Clutter): void {
 }
 
 /** Whether an element is hidden or a slot that the stylesheet hides, or is in one. */
-export function isUnseen(ground: Ground, element: Element): boolean {
+function isUnseen(ground: Ground, element: Element): boolean {
   if (ground.hand.hiddenAround(element) !== undefined) return true;
   const slot = dom.closest(element, ground.plan.anySlot);
   return slot !== null && isGone(ground, slot);

@@ -14,7 +14,7 @@ export function isLoneSlotBox(box: Element, scene: Scene): boolean {
   const above = dom.parent(box);
   return (
     above !== null &&
-    isComplete(box, scene.page) &&
+    isComplete(box, scene) &&
     !isReaderAt(box, readerPlace(scene)) &&
     staysOpen(above, scene) &&
     dom.closest(box, plan.anyVeto) === null &&

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** What a clue comes to: the outermost box that is left empty by it, as far as the gate allows; undefined where nothing may be hidden. */
 export function judge(clue: Clutter, scene: Scene): Clutter | undefined {
-  if (isComplete(clue.element, scene.page)) return widen(clue, scene);
+  if (isComplete(clue.element, scene)) return widen(clue, scene);
   scene.later(clue.element);
   return undefined;
 }

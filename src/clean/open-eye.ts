@@ -14,6 +14,7 @@ export function openEye(ground: Ground, isWanted: () => boolean, settled: () => 
     search: (root) => searchPage(ground, root),
     turns: () => {
       turn.others.clear();
+      turn.isParsing = undefined;
       turn.reader = undefined;
     },
     hasMarked: hand.hasMarked,

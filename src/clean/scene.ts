@@ -8,6 +8,8 @@ export type IsGone = (element: Element, mayBeSlot?: boolean) => boolean;
 export interface Scene {
   readonly page: Document;
   readonly plan: Plan;
+  /** True for what bears the mark that hides. */
+  readonly isHidden: (element: Element) => boolean;
   /** True for what is not to be seen any more. */
   readonly isGone: IsGone;
   /** True for what is not to be seen itself, or with something it is in. */
@@ -22,6 +24,8 @@ export interface Scene {
 export interface Turn {
   /** What was found in a box that is no clutter; the box itself where that can be no other: it was too big to be looked through, or what is in it is never hidden. */
   readonly others: Map<Element, Node>;
+  /** Whether the parser is still at work; undefined while nobody has asked. */
+  isParsing: boolean | undefined;
   /** Where the reader is on the page; undefined while nobody has asked. */
   reader: ReaderPlace | undefined;
 }

@@ -14,6 +14,9 @@ import { isEndless, searchBeginning } from './search-beginning.ts';
 /** A search through a piece of page, which rests where a caller short of time may pause. */
 type Search = Generator<undefined, void, undefined>;
 
+/** Boxes or pictures looked at between two rests. */
+const STRIDE = 8;
+
 /** Children of a piece that is asked for its words in one. */
 const FEW = 64;
 
@@ -73,10 +76,12 @@ function* meetSuspects(ground: Ground, root: Element | Document): Search {
   for (const element of below(root, hand.marked)) meetMarked(ground, element);
   for (const rule of plan.rules)
     for (const element of below(root, rule)) if (!mayHideByRule(element, plan)) hand.keep(element);
+  let met = 0;
   for (const selector of plan.wrappers) {
     for (const box of below(root, selector)) {
       meetBox(ground, box, selector);
-      yield undefined;
+      met += 1;
+      if (met % STRIDE === 0) yield undefined;
     }
     yield undefined;
   }
@@ -90,7 +95,8 @@ function* meetSuspects(ground: Ground, root: Element | Document): Search {
   for (const picture of below(root, `img${unhidden}`)) {
     const clue = clueOfPicture(picture, ground);
     if (clue !== undefined) meet(ground, clue);
-    yield undefined;
+    met += 1;
+    if (clue !== undefined || met % STRIDE === 0) yield undefined;
   }
 }
 

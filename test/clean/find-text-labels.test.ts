@@ -7,10 +7,11 @@ import { breakNewsLike } from './break-news-like.ts';
 
 function sceneOf(page: Document): Scene {
   const never = () => false;
-  const turn = { others: new Map(), reader: undefined };
+  const turn = { others: new Map(), isParsing: undefined, reader: undefined };
   return {
     page,
     plan: preparePlan(breakNewsLike, page),
+    isHidden: never,
     isGone: never,
     isUnseen: never,
     turn,
