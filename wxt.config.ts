@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { cleanedSites } from './src/sites/cleaned-sites.ts';
+import { listedMatches } from './src/sites/listed-matches.ts';
 
 const extensionPagesPolicy = [
   "default-src 'none'",
@@ -37,6 +39,15 @@ function selectorOf(rule: unknown): string {
   return String((rule as { selector?: string } | undefined)?.selector ?? '');
 }
 
+/** Puts what a file would answer on every page in its place, as text: it is read when it is needed, and let go of. */
+const answeredBeforehand = {
+  name: 'answered-beforehand',
+  transform: (_code: string, id: string) =>
+    id.endsWith('/src/sites/cleaned-sites.ts')
+      ? `export const cleanedSites = () => JSON.parse(${JSON.stringify(JSON.stringify(cleanedSites()))})`
+      : undefined,
+};
+
 /** Has each page of ours name all the chunks it begins with, so that none has first to be found in another. */
 const nameFirstChunks = {
   name: 'name-first-chunks',
@@ -61,7 +72,7 @@ export default defineConfig({
       cssTarget: ['chrome128', 'firefox142'],
       modulePreload: false,
     },
-    plugins: [nameFirstChunks],
+    plugins: [nameFirstChunks, answeredBeforehand],
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {
@@ -71,6 +82,13 @@ export default defineConfig({
       },
     },
   }),
+  // Not in the script itself, which would carry the list to every page.
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const { type, options } of entrypoints)
+        if (type === 'content-script') Object.assign(options, { matches: [...listedMatches] });
+    },
+  },
   zip: { excludeSources: ['test-results/**', 'coverage/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

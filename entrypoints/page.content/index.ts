@@ -1,13 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findApi } from '../../src/browser/find-api.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
-import { listedMatches } from '../../src/sites/listed-matches.ts';
 import { keepPageClean, type RunningScript } from './keep-page-clean.ts';
 import './first-layer.css';
 
-/** Cleans the page it runs in, once, however often it is injected; answers the popup. */
+/** Cleans the page it runs in, once, however often it is injected; answers the popup. The build adds the papers it matches. */
 export default defineContentScript({
-  matches: [...listedMatches],
   runAt: 'document_start',
   main: () => {
     const api = findApi(globalThis as { browser?: PageApi; chrome?: PageApi });

@@ -1,7 +1,8 @@
 import type { PageApi } from '../../src/browser/page-api.ts';
 import { type Cleaning, cleanPage } from '../../src/clean/clean-page.ts';
-import type { Site } from '../../src/site.ts';
-import { findSite } from '../../src/sites/find-site.ts';
+import { type CleanedSite, cleanedSites } from '../../src/sites/cleaned-sites.ts';
+import { findAmong } from '../../src/sites/find-among.ts';
+import { generic } from '../../src/sites/generic.ts';
 import { answerRequests } from './answer-requests.ts';
 import { askForStyle } from './ask-for-style.ts';
 import { type Decided, followSettings } from './follow-settings.ts';
@@ -19,7 +20,7 @@ export interface RunningScript {
 /** The cleaning of the page as it stands; another takes its place when the rules change. */
 export interface Kept {
   cleaning: Cleaning;
-  site: Site;
+  site: CleanedSite;
   rules: readonly string[];
   exceptions: readonly string[];
 }
@@ -36,7 +37,7 @@ export function keepPageClean(api: PageApi): RunningScript {
     const options = { attribute, onChange: count.tell, isWanted: isAlive };
     return { ...wanted, cleaning: cleanPage(document, planCleaning(site, rules, exceptions), options) };
   };
-  const kept = open({ site: findSite(document, location.href), rules: [], exceptions: [] });
+  const kept = open({ site: findOwnSite(), rules: [], exceptions: [] });
   const style = askForStyle(api, attribute, kept);
   const turn = (on: boolean) => {
     if (on) kept.cleaning.switchOn();
@@ -58,8 +59,8 @@ export function keepPageClean(api: PageApi): RunningScript {
     never = isNever;
   };
   const findSiteAgain = () => {
-    const site = findSite(document, location.href);
-    if (isAlive() && site !== kept.site) replace({ site });
+    const site = findOwnSite();
+    if (isAlive() && site.name !== kept.site.name) replace({ site });
   };
   const hideHere = (selector: string) => replace({ rules: [...kept.rules, selector] });
   const answering = answerRequests(api, attribute, kept, turn, hideHere);
@@ -74,4 +75,8 @@ export function keepPageClean(api: PageApi): RunningScript {
       count.stop();
     },
   };
+}
+
+function findOwnSite(): CleanedSite {
+  return findAmong(cleanedSites(), document, location.href) ?? generic;
 }

@@ -9,7 +9,7 @@ import { sites } from '../../src/sites/index.ts';
 import { listedMatches } from '../../src/sites/listed-matches.ts';
 
 const root = join(import.meta.dirname, '../..');
-const machinery = ['find-site.ts', 'generic.ts', 'index.ts', 'listed-matches.ts'];
+const machinery = ['cleaned-sites.ts', 'find-among.ts', 'find-site.ts', 'generic.ts', 'index.ts', 'listed-matches.ts'];
 const named = sites.map((site) => ({ site, name: site.name }));
 
 describe('the list of sites', () => {
