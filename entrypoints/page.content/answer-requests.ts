@@ -3,16 +3,9 @@ import { type CleaningState, HTML_LIMIT, parsePageRequest } from '../../src/brow
 import { isOwnPage, type Sender } from '../../src/browser/own-sender.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
 import type { Kept } from './keep-page-clean.ts';
-import { pickOnPage } from './pick-on-page.ts';
 
 /** Answers what the extension's own pages ask of this one. */
-export function answerRequests(
-  api: PageApi,
-  attribute: string,
-  kept: Kept,
-  turn: (on: boolean) => void,
-  hideHere: (selector: string) => void,
-): { stop(): void } {
+export function answerRequests(api: PageApi, kept: Kept, turn: (on: boolean) => void): { stop(): void } {
   const ownId = api.runtime.id ?? '';
   const ownBase = api.runtime.getURL('');
   const answer = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
@@ -20,7 +13,6 @@ export function answerRequests(
     if (request === undefined || !isOwnPage(sender, ownId, ownBase)) return false;
     if (request.kind === 'switch-cleaning') turn(request.on);
     if (request.kind === 'show-again') for (const id of request.ids) kept.cleaning.showAgain(id);
-    if (request.kind === 'pick') pickOnPage(api, attribute, kept, hideHere);
     reply(describe(kept));
     return false;
   };

@@ -15,6 +15,19 @@ export interface RunningScript {
   /** False once the extension has been updated or removed: the script must not do anything any more. */
   isAlive(): boolean;
   stop(): void;
+  readonly forPicker: ForPicker;
+}
+
+/** What the picker, a script of its own, has to know of this one. */
+export interface ForPicker {
+  readonly api: PageApi;
+  /** Name of the attribute that marks what is hidden. */
+  readonly attribute: string;
+  mayChoose(element: Element): boolean;
+  /** Hides by a rule that could not be stored, for as long as the page stands. */
+  hideHere(selector: string): void;
+  /** Ends the pointing that is under way. */
+  stop: () => void;
 }
 
 /** The cleaning of the page as it stands; another takes its place when the rules change. */
@@ -62,13 +75,19 @@ export function keepPageClean(api: PageApi): RunningScript {
     const site = findOwnSite();
     if (isAlive() && site.name !== kept.site.name) replace({ site });
   };
-  const hideHere = (selector: string) => replace({ rules: [...kept.rules, selector] });
-  const answering = answerRequests(api, attribute, kept, turn, hideHere);
+  const answering = answerRequests(api, kept, turn);
   followSettings(api, isAlive, heed);
   turn(true);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', findSiteAgain, { once: true });
   return {
     isAlive,
+    forPicker: {
+      api,
+      attribute,
+      mayChoose: (element) => kept.cleaning.mayBeHiddenByRule(element),
+      hideHere: (selector) => replace({ rules: [...kept.rules, selector] }),
+      stop: () => undefined,
+    },
     stop: () => {
       kept.cleaning.abandon();
       answering.stop();

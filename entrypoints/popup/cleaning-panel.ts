@@ -1,5 +1,5 @@
 import { worksByItselfOn } from '../../src/browser/access.ts';
-import { askPage } from '../../src/browser/ask-page.ts';
+import { askPage, pickIn } from '../../src/browser/ask-page.ts';
 import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
 import type { CleaningState, PageRequest } from '../../src/browser/messages.ts';
 import { say } from '../../src/browser/say.ts';
@@ -41,14 +41,14 @@ export function cleaningPanel(page: Document, tabId: number): HTMLElement {
     if (now === shown) return;
     shown = now;
     const choices = siteChoices(page, { ...state, ...settings, byItself }, tell, read);
-    keepInPlace(parts, () => parts.replaceChildren(...controls(page, state, choices, ask)));
+    keepInPlace(parts, () => parts.replaceChildren(...controls(page, tabId, state, choices, ask)));
   };
   read();
   watchCount(tabId, read);
   return panel;
 }
 
-function controls(page: Document, state: CleaningState, choices: readonly Node[], ask: Ask): Node[] {
+function controls(page: Document, tabId: number, state: CleaningState, choices: readonly Node[], ask: Ask): Node[] {
   const { on, hidden, leftAlone, cutShort } = state;
   const count = page.createElement('output');
   count.className = 'cleaning-count';
@@ -58,20 +58,24 @@ function controls(page: Document, state: CleaningState, choices: readonly Node[]
     checkBox(page, 'cleaning-switch', say('cleaningSwitch'), on, change),
     count,
     ...choices,
-    ...(on ? [pickButton(page, ask)] : []),
+    ...(on ? [pickButton(page, tabId, ask)] : []),
     ...(on && hidden.length > 0 ? [hiddenList(page, hidden, (ids) => void ask({ kind: 'show-again', ids }))] : []),
     ...(on && cutShort ? [words(page, 'cleaning-cut-short', say('cleaningCutShort'))] : []),
     ...leftAlone.map((evidence) => words(page, 'cleaning-left-alone', say('cleaningLeftAlone', evidence))),
   ];
 }
 
-function pickButton(page: Document, ask: Ask): HTMLElement {
+function pickButton(page: Document, tabId: number, ask: Ask): HTMLElement {
   const button = page.createElement('button');
   button.type = 'button';
   button.className = 'cleaning-pick';
   button.textContent = say('cleaningPick');
-  // The page needs the pointer and the keyboard.
-  button.addEventListener('click', () => void ask({ kind: 'pick' }).then(() => page.defaultView?.close()));
+  const pick = async () => {
+    // The page needs the pointer and the keyboard.
+    if (await pickIn(tabId)) page.defaultView?.close();
+    else await ask({ kind: 'read-cleaning' });
+  };
+  button.addEventListener('click', () => void pick());
   return button;
 }
 

@@ -27,3 +27,13 @@ export async function askRunningScript(tabId: number, request: PageRequest): Pro
     return undefined;
   }
 }
+
+/** Lets the reader point at something in a tab's page, in which the page's script is at work; false where the browser allows no script there any more. */
+export async function pickIn(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -28,8 +28,7 @@ export interface CleaningState {
 export type PageRequest =
   | { readonly kind: 'read-cleaning' }
   | { readonly kind: 'switch-cleaning'; readonly on: boolean }
-  | { readonly kind: 'show-again'; readonly ids: readonly number[] }
-  | { readonly kind: 'pick' };
+  | { readonly kind: 'show-again'; readonly ids: readonly number[] };
 
 /** What the page's script asks of the background: the browser's own sheet for its page, which no page can outdo; or its end. */
 export interface StyleRequest {
@@ -78,7 +77,7 @@ export const HTML_LIMIT = 20_000;
 /** Reads a request out of whatever arrived; undefined where it is none. */
 export function parsePageRequest(message: unknown): PageRequest | undefined {
   if (!isRecord(message)) return undefined;
-  if (message.kind === 'read-cleaning' || message.kind === 'pick') return { kind: message.kind };
+  if (message.kind === 'read-cleaning') return { kind: 'read-cleaning' };
   if (message.kind === 'switch-cleaning' && typeof message.on === 'boolean')
     return { kind: 'switch-cleaning', on: message.on };
   if (message.kind === 'show-again' && Array.isArray(message.ids) && message.ids.every(isId))

@@ -1,0 +1,53 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageApi } from '../src/browser/page-api.ts';
+import { isSafeSelector } from '../src/browser/safe-selector.ts';
+import { pickElement } from '../src/clean/pick-element.ts';
+import { selectorFor } from '../src/clean/selector-for.ts';
+import type { ForPicker, RunningScript } from './page.content/keep-page-clean.ts';
+
+/** How long in milliseconds the reader is told that the rule could not be stored. */
+const TOLD = 6000;
+
+/** Beside the script that keeps the page clean: lets the reader point at something left over. Brought when it is asked for. */
+export default defineUnlistedScript(() => {
+  const running = (globalThis as { cleanBreakPage?: RunningScript }).cleanBreakPage;
+  if (running !== undefined) pickOnPage(running.forPicker);
+});
+
+/**
+ * Lets the reader point, and has a rule for what is chosen kept for this host; the change of the settings hides it.
+ * Where nothing can be stored it is hidden on this page, and the page says so.
+ */
+function pickOnPage(page: ForPicker): void {
+  const { api, attribute } = page;
+  page.stop();
+  page.stop = pickElement(document, attribute, {
+    words: { how: api.i18n.getMessage('pickHow'), refused: api.i18n.getMessage('pickRefused') },
+    mayChoose: page.mayChoose,
+    choose: (element) => {
+      const selector = selectorFor(element);
+      if (!isSafeSelector(selector)) return false;
+      void keepRule(api, selector).then((isKept) => {
+        if (isKept) return;
+        page.hideHere(selector);
+        tellFor(attribute, api.i18n.getMessage('saveFailed'));
+      });
+      return true;
+    },
+  });
+}
+
+async function keepRule(api: PageApi, selector: string): Promise<boolean> {
+  try {
+    const answer = await api.runtime.sendMessage({ kind: 'keep-rule', selector });
+    return (answer as { kept?: unknown } | undefined)?.kept === true;
+  } catch {
+    return false;
+  }
+}
+
+function tellFor(attribute: string, words: string): void {
+  const root = document.documentElement;
+  root.setAttribute(attribute, words);
+  setTimeout(() => root.getAttribute(attribute) === words && root.removeAttribute(attribute), TOLD);
+}
