@@ -110,6 +110,19 @@ describe.each(browsers)('a page that lives is kept clean in %s', (name) => {
     expect(await isSeen(page, '#late')).toBe(false);
   });
 
+  it('goes on hiding on a page that takes all sheets out that it did not put in', async () => {
+    await page.goto('https://www.breaknews.com/1');
+    await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
+    for (let time = 0; time < 3; time++) {
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+        document.body.append(document.createElement('p'));
+      });
+      await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
+    }
+    await page.goto('https://www.breaknews.com/list');
+  });
+
   it('says in the popup what a page puts back each time', async () => {
     for (let time = 0; time < 8; time++) {
       await page.evaluate((back) => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from '../harness/driver.ts';
 import { type Answer, html } from '../harness/serve-pages.ts';
 import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
-import { badgeOver, fillStorage, storeCleaning, storedItems, withdrawAccess } from './extension-side.ts';
+import { badgeOver, fillStorage, storeCleaning, storedItems, switchOff, withdrawAccess } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, commentForm, newsxPage } from './newsx-page.ts';
 
@@ -84,11 +84,21 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
       await expect.poll(() => textOf(popup, '.cleaning-count')).toEqual(['5 hidden']);
     }));
 
-  it('counts every tab for itself', async () => {
+  it('counts every tab for itself, and switches off in one alone, though there are twenty', async () => {
     const tabs = await Promise.all(
-      [1, 2, 3, 4, 5].map((banners) => driver.open(`http://www.breaknews.com/${banners}`)),
+      Array.from({ length: 20 }, (_, at) => driver.open(`http://www.breaknews.com/${at + 1}`)),
     );
-    for (const [at, tab] of tabs.entries()) await expect.poll(() => badgeOver(driver, tab)).toBe(String(at + 3));
+    const [off] = tabs.splice(7, 1);
+    if (off === undefined) throw new Error('no tab');
+    await switchOff(driver, off);
+    await expect.poll(() => badgeOver(driver, off)).toBe('');
+    expect(await isSeen(off, '#banner8')).toBe(true);
+    for (const [at, tab] of tabs.entries()) {
+      const banners = at < 7 ? at + 1 : at + 2;
+      await expect.poll(() => badgeOver(driver, tab)).toBe(String(banners + 2));
+      expect(await isSeen(tab, `#banner${banners}`)).toBe(false);
+    }
+    tabs.push(off);
     await Promise.all(tabs.map((tab) => tab.close()));
     await page.bringToFront();
   });
