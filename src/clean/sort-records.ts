@@ -27,7 +27,13 @@ export interface Listener {
  * Tells what came new from what changed, and gives what has to be searched: of nodes that came with their box only the
  * box, as a parser brings them; what is in it is not even looked at. `attribute` is the name of our own mark.
  */
-export function sortRecords(records: readonly MutationRecord[], attribute: string, listener: Listener): Node[] {
+export function sortRecords(
+  records: readonly MutationRecord[],
+  attribute: string,
+  listener: Listener,
+): readonly Node[] {
+  const only = records[0];
+  if (records.length === 1 && only?.type === 'childList') return sortOne(only, listener);
   const fresh = new Set<Node>();
   const places = new Set<Node>();
   const hidesAny = listener.hidesAny();
@@ -43,8 +49,24 @@ export function sortRecords(records: readonly MutationRecord[], attribute: strin
     } else if (isTelling(record, listener)) fresh.add(target);
     places.add(target);
   }
-  if (hidesAny) for (const place of places) lookAround(place, fresh, listener);
+  if (hidesAny)
+    for (const place of places) {
+      const again = lookAround(place, listener);
+      if (again !== undefined) fresh.add(again);
+    }
   return [...fresh].filter((node) => isOutermost(node, fresh));
+}
+
+/** The same for a single change, as most come: nothing new stands in anything new, unless a box around it is shown again. */
+function sortOne(record: MutationRecord, listener: Listener): readonly Node[] {
+  const { addedNodes } = record;
+  if (listener.hidesAny()) {
+    if (record.removedNodes.length > 0) tellRemoved(record, listener);
+    const again = lookAround(record.target, listener);
+    if (again !== undefined) return [again];
+  }
+  const first = addedNodes[0];
+  return addedNodes.length === 1 && first !== undefined ? [first] : [...addedNodes];
 }
 
 /** Whether a node is new, or stands in one that is; remembered, for what stands in it. */
@@ -64,10 +86,9 @@ function tellRemoved({ target, removedNodes }: MutationRecord, listener: Listene
   for (const node of removedNodes) if (dom.type(node) === 1) listener.removed(node as Element, target);
 }
 
-function lookAround(place: Node, fresh: Set<Node>, listener: Listener): void {
+function lookAround(place: Node, listener: Listener): Element | undefined {
   const element = dom.type(place) === 1 ? (place as Element) : dom.parent(place);
-  const again = element === null ? undefined : listener.changed(element);
-  if (again !== undefined) fresh.add(again);
+  return element === null ? undefined : listener.changed(element);
 }
 
 function isOutermost(node: Node, fresh: ReadonlySet<Node>): boolean {
