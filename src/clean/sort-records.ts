@@ -6,6 +6,8 @@ const TELLING = ['alt', 'src', 'href'];
 /** Attributes that pages change all the time: looked at only where the element is known by them. */
 const NAMING = ['class', 'id'];
 
+const NONE: readonly Node[] = [];
+
 /** Names of the page's own attributes that are worth watching. */
 export const watchedAttributes: readonly string[] = [...TELLING, ...NAMING];
 
@@ -37,12 +39,18 @@ export function sortRecords(
   const fresh = new Set<Node>();
   const places = new Set<Node>();
   const hidesAny = listener.hidesAny();
+  let latest: Node | undefined;
   for (const record of records) {
     const { target } = record;
     if (record.type === 'childList') {
-      if (hidesAny) tellRemoved(record, listener);
+      // A parser tells of each node by itself, one after the other in page order.
+      if (latest !== undefined && dom.holds(latest, target)) continue;
       if (isFresh(target, fresh)) continue;
-      for (const node of record.addedNodes) fresh.add(node);
+      if (hidesAny) tellRemoved(record, listener);
+      for (const node of listOf(record.addedNodes)) {
+        fresh.add(node);
+        latest = node;
+      }
     } else if (record.attributeName === attribute) {
       listener.marked(target as Element);
       continue;
@@ -59,14 +67,19 @@ export function sortRecords(
 
 /** The same for a single change, as most come: nothing new stands in anything new, unless a box around it is shown again. */
 function sortOne(record: MutationRecord, listener: Listener): readonly Node[] {
-  const { addedNodes } = record;
   if (listener.hidesAny()) {
-    if (record.removedNodes.length > 0) tellRemoved(record, listener);
+    tellRemoved(record, listener);
     const again = lookAround(record.target, listener);
     if (again !== undefined) return [again];
   }
-  const first = addedNodes[0];
-  return addedNodes.length === 1 && first !== undefined ? [first] : [...addedNodes];
+  return listOf(record.addedNodes);
+}
+
+/** The nodes of a list, most often one. */
+function listOf(nodes: NodeList): readonly Node[] {
+  const first = nodes[0];
+  if (first === undefined) return NONE;
+  return nodes.length === 1 ? [first] : [...nodes];
 }
 
 /** Whether a node is new, or stands in one that is; remembered, for what stands in it. */
@@ -83,7 +96,7 @@ function isTelling({ type, target, attributeName }: MutationRecord, listener: Li
 }
 
 function tellRemoved({ target, removedNodes }: MutationRecord, listener: Listener): void {
-  for (const node of removedNodes) if (dom.type(node) === 1) listener.removed(node as Element, target);
+  for (const node of listOf(removedNodes)) if (dom.type(node) === 1) listener.removed(node as Element, target);
 }
 
 function lookAround(place: Node, listener: Listener): Element | undefined {
