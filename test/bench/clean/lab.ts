@@ -11,16 +11,19 @@ import { makeParts, type PageShape } from './make-page.ts';
 /** Where the measuring pages stand. */
 export const HOST = 'http://www.breaknews.com';
 
-/** A server of measuring pages: `/page?nodes=N[&slow][&frames]`; it counts what is asked of it. */
+/** A server of measuring pages: `/page?nodes=N[&slow][&held][&frames]`; it counts what is asked of it. */
 export interface Lab {
   readonly port: number;
   readonly asked: string[];
+  /** Lets the bodies of held pages go. */
+  release(): void;
   close(): void;
 }
 
-/** Opens the server; `slow` pages come in six parts, 150 ms apart. */
+/** Opens the server; `slow` pages come in six parts, 150 ms apart; of `held` ones the head comes first, the rest when it is let go. */
 export async function openLab(): Promise<Lab> {
   const asked: string[] = [];
+  const waiting: (() => void)[] = [];
   const server: Server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', HOST);
     asked.push(url.pathname);
@@ -28,6 +31,13 @@ export async function openLab(): Promise<Lab> {
     if (url.pathname !== '/page') return void response.end(url.pathname === '/frame' ? '<p>frame' : '');
     const nodes = Number(url.searchParams.get('nodes'));
     const shape: PageShape = { nodes, ...(url.searchParams.has('frames') ? { frame: '/frame' } : {}) };
+    if (url.searchParams.has('held')) {
+      const page = makeParts(shape).join('');
+      const head = page.indexOf('</head>');
+      response.write(page.slice(0, head));
+      await new Promise<void>((go) => waiting.push(go));
+      return void response.end(page.slice(head));
+    }
     for (const part of makeParts(shape)) {
       response.write(part);
       if (url.searchParams.has('slow')) await new Promise((done) => setTimeout(done, 150));
@@ -38,6 +48,9 @@ export async function openLab(): Promise<Lab> {
   return {
     port: (server.address() as AddressInfo).port,
     asked,
+    release: () => {
+      for (const go of waiting.splice(0)) go();
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -1,5 +1,5 @@
 import type { Driver } from '../../harness/driver.ts';
-import { median, meter, openTab } from './lab.ts';
+import { HOST, type Lab, median, meter, openTab } from './lab.ts';
 import { comment } from './make-page.ts';
 import { openWorld } from './own-world.ts';
 
@@ -29,6 +29,37 @@ export async function coldScript(
       await page.close();
     }
   return figures.map(median);
+}
+
+/**
+ * CPU milliseconds of a whole load, as the content script lives through it: to begin while there is only the head, and
+ * to clean all that comes then, as the parser brings it.
+ */
+export async function streamed(
+  driver: Driver,
+  lab: Lab,
+  bundle: string,
+  nodes: number,
+  rounds: number,
+): Promise<[begun: number, cleaned: number]> {
+  const figures: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    const { page, session } = await openTab(driver);
+    const coming = new Promise<void>((there) => page.once('framenavigated', () => there()));
+    const loaded = page.goto(`${HOST}/page?nodes=${nodes}&held`, { waitUntil: 'load', timeout: 120_000 });
+    await coming;
+    const world = await openWorld(page, session, bundle, false);
+    const before = await meter(session, 'ScriptDuration');
+    await world.runTimed('begin()');
+    const begun = await meter(session, 'ScriptDuration');
+    lab.release();
+    await loaded;
+    await new Promise((done) => setTimeout(done, 200));
+    figures[0].push(begun - before);
+    figures[1].push((await meter(session, 'ScriptDuration')) - begun);
+    await page.close();
+  }
+  return [median(figures[0]), median(figures[1])];
 }
 
 /** CPU milliseconds of 1,000 insertions, one a microtask, layout included: without us, and with us watching. */

@@ -8,8 +8,8 @@ export interface OwnWorld {
   runTimed(expression: string): Promise<unknown>;
 }
 
-/** Makes a fresh world in the page's top frame, with the bundle loaded. */
-export async function openWorld(page: Page, session: CDPSession, bundle: string): Promise<OwnWorld> {
+/** Makes a fresh world in the page's top frame, with the bundle loaded; the page is laid out, unless it is still to come. */
+export async function openWorld(page: Page, session: CDPSession, bundle: string, isThere = true): Promise<OwnWorld> {
   await session.send('Page.enable');
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
@@ -24,6 +24,6 @@ export async function openWorld(page: Page, session: CDPSession, bundle: string)
     return result.value as unknown;
   };
   await run(`${bundle};0`);
-  await page.evaluate(() => document.body.offsetHeight);
+  if (isThere) await page.evaluate(() => document.body.offsetHeight);
   return { run, runTimed: (expression) => run(`new Promise((done) => setTimeout(() => done(${expression})))`) };
 }

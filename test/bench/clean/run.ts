@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleForPage } from '../../harness/bundle-for-page.ts';
 import { HOST, openLab, startWith } from './lab.ts';
-import { coldScript, insertions, longest } from './measure-core.ts';
+import { coldScript, insertions, longest, streamed } from './measure-core.ts';
 import { frameReloads, layoutShift, wholePage } from './measure-extension.ts';
 
 /** One goal with what was measured; `value` and `holds` are null where it could not be (no peer given). */
@@ -46,6 +46,10 @@ async function measureCore(): Promise<void> {
     const [walk = 0, pass = 0, prepare = 0] = await coldScript(bare, bundle, nodes, calls, times);
     const [w, p, r] = [walk, pass, prepare].map((time) => time.toFixed(2));
     say(`${nodes} nodes: walk ${w} ms, first pass ${p} ms; made ready, before the page is there, in ${r} ms`);
+    const [begun, cleaned] = await streamed(bare, lab, bundle, nodes, times);
+    say(
+      `  as it lives through a load: begun in ${begun.toFixed(2)} ms, cleaned as it comes in ${cleaned.toFixed(2)} ms`,
+    );
     passes.set(nodes, pass);
     limit(`first pass, cold ÷ one cold TreeWalker pass, ${nodes} nodes`, pass / walk, nodes < 5000 ? 1.5 : 1.25);
   }
