@@ -12,7 +12,8 @@ const memories = new WeakMap<Document, Memory>();
 export function readerSelection(page: Document): Range | undefined {
   let memory = memories.get(page);
   if (memory === undefined) {
-    const made: Memory = { range: undefined, isOld: true };
+    // On a page of which nothing is there yet nothing is selected.
+    const made: Memory = { range: undefined, isOld: page.body !== null };
     page.addEventListener('selectionchange', () => {
       made.isOld = true;
     });
