@@ -10,7 +10,9 @@ const MARK = 'data-lawmark';
 /** Pages tried between two tasks: without a break a browser cannot throw away the documents of those before. */
 const STRETCH = 50;
 
-const ADVERTISERS = 'ins.adsbygoogle,[id^="dablewidget_"],a[href^="/ad_link"]';
+const SLOTS = 'ins.adsbygoogle,[id^="dablewidget_"]';
+
+const ADVERTISERS = `${SLOTS},a[href^="/ad_link"]`;
 
 /** A law of the cleaning: undefined where it holds for a page, else what broke it. */
 type Law = (page: Document, pieces: readonly Piece[], deeds: readonly Deed[]) => Promise<string | undefined>;
@@ -112,7 +114,7 @@ async function sparesGold(
 ): Promise<string | undefined> {
   return throughout(page, pieces, deeds, (body) => {
     // What stands in a network's slot is that network's, a picture in an ad link is the advertisement, and so is one that
-    // a script has labelled 광고 inside a banner's wrapper; all else stays.
+    // a script has labelled 광고 inside a banner's wrapper or beside a slot; all else stays.
     for (const gold of body.querySelectorAll('[gold],#CLtag,#logo_area'))
       if (gold.closest(ADVERTISERS) === null && !isLabelledBanner(gold) && isHidden(gold))
         return `hidden: ${gold.outerHTML}`;
@@ -121,7 +123,12 @@ async function sparesGold(
 }
 
 function isLabelledBanner(gold: Element): boolean {
-  return gold.matches('img[alt="광고"]') && gold.closest('.bn,.center_bn,.bn_wing') !== null;
+  if (!gold.matches('img[alt="광고"]')) return false;
+  if (gold.closest('.bn,.center_bn,.bn_wing') !== null) return true;
+  let box: Element | null = gold;
+  for (let height = 0; box !== null && height < 3; height++, box = box.parentElement)
+    for (const near of [box, box.previousElementSibling, box.nextElementSibling]) if (near?.matches(SLOTS)) return true;
+  return false;
 }
 
 async function isIdempotent(page: Document, pieces: readonly Piece[]): Promise<string | undefined> {
