@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { quoteCell } from './quote-cell.ts';
 import { sentenceCards } from './sentence-cards.ts';
 
 /** The header lines Anki 2.1.54 and later reads before the notes. */
@@ -15,7 +16,7 @@ export const anki: Format = {
   },
 };
 
-/** Anki reads a field by the rules of CSV, and a line that begins with # as a comment. */
+/** Anki takes a line that begins with # for a comment. */
 function quoteField(field: string): string {
-  return field.includes('"') || field.startsWith('#') ? `"${field.replace(/"/g, '""')}"` : field;
+  return field.startsWith('#') && !field.includes('"') ? `"${field}"` : quoteCell(field);
 }

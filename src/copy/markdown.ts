@@ -22,7 +22,8 @@ function markdownPassage(passage: Passage): string {
   const { kind, role, source } = passage;
   const { text, addresses } = markLinks([passage]);
   const escaped = linkMarkdown(escapeMarkdown(text), addresses);
-  const heading = escaped.replace(/\\\n/g, ' ');
+  // A heading has one line, and a # at its end behind a space would close it.
+  const heading = escaped.replace(/\\\n/g, ' ').replace(/ (#+)$/, ' \\$1');
   if (role === 'title') return `${source === -1 ? '#' : '##'} ${heading}`;
   if (kind === 'subheading') return `### ${heading}`;
   if (kind === 'quotation') return `> ${escaped.replace(/\n/g, '\n> ')}`;

@@ -1,8 +1,9 @@
 import type { Format } from './format.ts';
 import { oneLine } from './plain-text.ts';
+import { quoteCell } from './quote-cell.ts';
 import { sideText } from './side-text.ts';
 
-/** A table for research: every row with the aligner's confidence (0 to 1), gaps as empty cells; a cell has no tab and no line break. */
+/** A table for research: every row with the aligner's confidence (0 to 1), gaps as empty cells; a cell has no tab and no line break, and quotation marks as pandas and R read them. */
 export const researchTsv: Format = {
   id: 'research-tsv',
   file: { extension: 'tsv', type: 'text/tab-separated-values' },
@@ -14,7 +15,7 @@ export const researchTsv: Format = {
         at: String(at),
       }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
-      .map(({ at, cells, rest }) => [at, ...cells, ...rest].join('\t'));
+      .map(({ at, cells, rest }) => [at, ...cells.map(quoteCell), ...rest].join('\t'));
     return { text: lines.length === 0 ? '' : `${['row\tko\ten\tother\tconfidence\tmoved', ...lines].join('\n')}\n` };
   },
 };

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { quoteCell } from './quote-cell.ts';
 import { sentenceCards } from './sentence-cards.ts';
 
 /** A file for spreadsheets: with a byte order mark, so that Hangul is read as such, and no cell that could run as a formula. */
@@ -13,8 +14,7 @@ export const spreadsheet: Format = {
   },
 };
 
-/** An apostrophe keeps a cell text (OWASP, CSV injection; the full-width signs count as well); quotation marks as in CSV. */
+/** An apostrophe keeps a cell text (OWASP, CSV injection; the full-width signs count as well). */
 function guardCell(cell: string): string {
-  const guarded = /^["'\s]*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-  return guarded.includes('"') ? `"${guarded.replace(/"/g, '""')}"` : guarded;
+  return quoteCell(/^["'\s]*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell);
 }

@@ -131,7 +131,7 @@ describe('the forms an article is copied in', () => {
     const [head, ...lines] = copied('research-tsv').text.trimEnd().split('\n');
     expect(head).toBe('row\tko\ten\tother\tconfidence\tmoved');
     expect(lines[2]).toBe(
-      '2\t표는 3,000원이다. 월요일은 쉰다.\t"Tickets are 3,000 won," it said. Closed on Mondays.\t\t0.813\t0',
+      '2\t표는 3,000원이다. 월요일은 쉰다.\t"""Tickets are 3,000 won,"" it said. Closed on Mondays."\t\t0.813\t0',
     );
     expect(lines.map((line) => line.split('\t').length)).toEqual(lines.map(() => 6));
     expect(copied('research-tsv', [row('가', '', { moved: true })]).text).toMatch(/\n0\t가\t\t\t1\.000\t1\n$/);
