@@ -70,6 +70,3 @@ export const nativeNumerals: Readonly<Record<string, number>> = {
   스무: 20,
   서른: 30,
 };
-
-/** What a Korean sign after a number multiplies it by. */
-export const signs: Readonly<Record<string, number>> = { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 };

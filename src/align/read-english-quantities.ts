@@ -1,4 +1,4 @@
-import { months, scales } from './number-words.ts';
+import { months, scales, valueOfWord } from './number-words.ts';
 import { countDigits, leastCount, type Quantity, type QuantityKind } from './quantity.ts';
 import { readNumberWords } from './read-number-words.ts';
 
@@ -32,7 +32,10 @@ const measure =
 
 /** The numbers of an English text with their kind: million and its like read out, number words, months by name. */
 export function readEnglishQuantities(text: string): Quantity[] {
-  const found: Quantity[] = [...readNumberWords(text)];
+  // What is spelled out may agree with digits, but is never accused.
+  const found = readNumberWords(text, valueOfShare).map(
+    ({ start, end, value }): Quantity => ({ start, end, kind: 'plain', values: [value], digits: 2 }),
+  );
   for (const { 0: name, index } of text.matchAll(monthName)) {
     if (
       name === 'May' &&
@@ -52,6 +55,11 @@ export function readEnglishQuantities(text: string): Quantity[] {
     found.push({ start, end, kind, values: valuesOf(kind, value), digits: countDigits(whole + fraction) });
   }
   return found.sort((one, two) => one.start - two.start);
+}
+
+/** A half is fifty of a hundred. */
+function valueOfShare(word: string): number | undefined {
+  return word === 'half' ? 50 : valueOfWord(word);
 }
 
 function kindOf(raw: string, value: number, before: string, rest: string): QuantityKind {

@@ -1,8 +1,6 @@
 import { nativeNumerals } from './number-words.ts';
 import { countDigits, leastCount, type Quantity, type QuantityKind } from './quantity.ts';
-
-const bigUnits: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
-const smallUnits: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
+import { readKoreanValue } from './read-korean-value.ts';
 
 const part = String.raw`\d[\d,]*(?:\.\d+)?`;
 const unit = '(?:[십백천]\\s?[만억조]|[십백천만억조](?![가-힣]*기술))';
@@ -41,7 +39,7 @@ export function readKoreanQuantities(text: string): Quantity[] {
   for (const { 0: raw, index } of text.matchAll(written)) {
     const number = raw.replace(/[\s,]+$/, '');
     const end = index + number.length;
-    const value = readValue(number);
+    const value = readKoreanValue(number);
     const rest = text.slice(end, end + 12);
     const kind = /[A-Za-z]-?$/.test(text.slice(Math.max(0, index - 2), index)) ? 'plain' : kindOf(number, value, rest);
     found.push({
@@ -75,26 +73,8 @@ function valuesOf(kind: QuantityKind, value: number, before: string): number[] {
   return /오후|저녁|밤/.test(before) ? [value, (value % 12) + 12] : [value, value + 12];
 }
 
-function readValue(number: string): number {
-  let total = 0;
-  let section = 0;
-  for (const [, digits = '', units = ''] of number.matchAll(/(\d[\d,]*(?:\.\d+)?)\s?([십백천만억조경\s]*)/g)) {
-    let amount = Number(digits.replace(/,/g, ''));
-    let big: number | undefined;
-    for (const sign of units) {
-      amount *= smallUnits[sign] ?? 1;
-      big = bigUnits[sign] ?? big;
-    }
-    section += amount;
-    if (big === undefined) continue;
-    total += section * big;
-    section = 0;
-  }
-  return Number((total + section).toPrecision(12));
-}
-
 /** The digits a mixed number is written with, in one run: "35만 7,800" has six places that count. */
 function digitsOf(number: string): string {
   const parts = [...number.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) => digits);
-  return parts.length > 1 ? String(readValue(number)) : (parts[0] ?? '');
+  return parts.length > 1 ? String(readKoreanValue(number)) : (parts[0] ?? '');
 }

@@ -1,31 +1,39 @@
+import type { Span } from '../article.ts';
 import { scales, valueOfWord } from './number-words.ts';
-import type { Quantity } from './quantity.ts';
 
-/** The numbers a text spells out: "thirty-two", "three million", "the second". They may agree with digits, but are never accused. */
-export function readNumberWords(text: string): Quantity[] {
-  const found: Quantity[] = [];
+/** A number that a text spells out, and what it is worth. */
+interface SpelledNumber extends Span {
+  readonly value: number;
+}
+
+/** The numbers an English text spells out: "thirty-two", "three million", "the second"; `read` may know more words. */
+export function readNumberWords(
+  text: string,
+  read: (word: string) => number | undefined = valueOfWord,
+): SpelledNumber[] {
+  const found: SpelledNumber[] = [];
+  /** The number that is being spelled: what a scale has closed already, and what the next one multiplies. */
   let run: { start: number; end: number; total: number; section: number } | undefined;
   const close = () => {
-    if (run)
-      found.push({ start: run.start, end: run.end, kind: 'plain', values: [run.total + run.section], digits: 2 });
+    if (run) found.push({ start: run.start, end: run.end, value: run.total + run.section });
     run = undefined;
   };
   for (const { 0: raw, index } of text.matchAll(/[a-z]+|[^a-z\s-]+/gi)) {
     const word = raw.toLowerCase();
-    const scale = word.length > 2 ? scales.get(word) : undefined;
-    const value = word === 'half' ? 50 : valueOfWord(word);
-    const end = index + raw.length;
-    if (scale !== undefined && run) {
-      run =
-        scale === 100
-          ? { ...run, end, section: run.section * scale }
-          : { ...run, end, total: run.total + run.section * scale, section: 0 };
-    } else if (value === undefined) {
+    const scale = word.length > 2 && run ? scales.get(word) : undefined;
+    const value = scale ?? read(word);
+    if (value === undefined) {
       if (word !== 'and') close();
-    } else if (run && fits(run.section, value)) run = { ...run, end, section: run.section + value };
+      continue;
+    }
+    if (!scale && !(run && fits(run.section, value))) close();
+    run ??= { start: index, end: 0, total: 0, section: 0 };
+    run.end = index + raw.length;
+    if (!scale) run.section += value;
+    else if (scale === 100) run.section *= 100;
     else {
-      close();
-      run = { start: index, end, total: 0, section: value };
+      run.total += run.section * scale;
+      run.section = 0;
     }
   }
   close();

@@ -1,4 +1,6 @@
-import { months, nativeNumerals, scales, signs, valueOfWord } from './number-words.ts';
+import { months, nativeNumerals, scales, valueOfWord } from './number-words.ts';
+import { readKoreanValue } from './read-korean-value.ts';
+import { readNumberWords } from './read-number-words.ts';
 
 /** A number's key: the value for small whole numbers and the like, so that 3만 and 30,000 are the same string. */
 type NumberKey = string;
@@ -13,61 +15,36 @@ const crowds: ReadonlyMap<string, number> = new Map([
 ]);
 
 const koreanNumber =
-  /(\d[\d,]*(?:\.\d+)?)((?:\s?(?:십|백|천|만|억|조))*)((?:(?<=[십백천만억조])\s?\d[\d,]*(?:\.\d+)?(?:십|백|천|만|억|조)*)*)\s?(월(?!요일))?/g;
+  /(\d[\d,]*(?:\.\d+)?(?:\s?[십백천만억조])*(?:(?<=[십백천만억조])\s?\d[\d,]*(?:\.\d+)?[십백천만억조]*)*)\s?(월(?!요일))?/g;
 const koreanSpelled =
   /(?<![가-힣\d])(수(?:십|백|천)?(?:십|백|천|만|억)|다섯|여섯|일곱|여덟|아홉|스무|하나|[한두둘세셋석네넷열첫])(?=\s?(?:명|개|살|번|가지|시간|곳|배|달|차례|사람|대|마리|해|째|건|팀|나라|국가|주|쪽|여|만|$|\s))/g;
 
 /** The numbers of a Korean text: digits with 십 백 천 만 억 조, native numerals before a counter, months as `m7`. */
 export function readKoreanNumbers(text: string): NumberKey[] {
   const keys: NumberKey[] = [];
-  for (const [, digits = '', scale = '', more = '', month] of text.matchAll(koreanNumber)) {
-    const value =
-      scaled(digits, scale) +
-      [...more.matchAll(/(\d[\d,]*(?:\.\d+)?)([십백천만억조]*)/g)].reduce(
-        (sum, [, d = '', s = '']) => sum + scaled(d, s),
-        0,
-      );
+  for (const [, number = '', month] of text.matchAll(koreanNumber)) {
+    const value = readKoreanValue(number);
     keys.push(month && value >= 1 && value <= 12 ? `m${value}` : keyOf(value));
   }
   for (const [, word = ''] of text.matchAll(koreanSpelled))
-    keys.push(keyOf(word[0] === '수' ? -scaled('1', word.slice(1)) : (nativeNumerals[word] ?? 0)));
+    keys.push(keyOf(word[0] === '수' ? -readKoreanValue(`1${word.slice(1)}`) : (nativeNumerals[word] ?? 0)));
   return keys;
 }
 
 const englishNumber =
-  /(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th|s)?(?:[\s-]?(hundred|thousand|million|billion|trillion|bn|mn|tn|m|k)(?![a-z]))?|[a-z]+/gi;
+  /(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(hundred|thousand|million|billion|trillion|bn|mn|tn|m|k)(?![a-z]))?|[a-z]{3,}/gi;
 
 /** The numbers of an English text: digits with million and its like, number words, months as `m7`. */
 export function readEnglishNumbers(text: string): NumberKey[] {
-  const keys: NumberKey[] = [];
-  let word: number | undefined;
-  const flush = () => {
-    if (word !== undefined) keys.push(keyOf(word));
-    word = undefined;
-  };
-  for (const [match, digits, scale] of text.matchAll(englishNumber)) {
-    const token = match === 'may' ? '' : match.toLowerCase();
-    if (digits !== undefined) {
-      flush();
-      keys.push(keyOf(Number(digits.replace(/,/g, '')) * (scale ? (scales.get(scale.toLowerCase()) ?? 1) : 1)));
-      continue;
-    }
-    const value = valueOfWord(token) ?? crowds.get(token);
-    const times = scales.get(token);
-    if (value !== undefined) {
-      if (word !== undefined && word >= 20 && word < 100 && value > 0 && value < 10) word += value;
-      else {
-        flush();
-        word = value;
-      }
-    } else if (times !== undefined && token.length > 2 && word !== undefined && word > 0) word *= times;
-    else {
-      if (token !== 'and') flush();
-      const month = monthOf(token);
+  const keys = readNumberWords(text, (word) => valueOfWord(word) ?? crowds.get(word)).map(({ value }) => keyOf(value));
+  for (const [match, digits, scale = ''] of text.matchAll(englishNumber)) {
+    if (digits !== undefined)
+      keys.push(keyOf(Number(digits.replace(/,/g, '')) * (scales.get(scale.toLowerCase()) ?? 1)));
+    else if (match !== 'may') {
+      const month = monthOf(match.toLowerCase());
       if (month > 0) keys.push(`m${month}`);
     }
   }
-  flush();
   return keys;
 }
 
@@ -76,12 +53,6 @@ function monthOf(token: string): number {
   return (
     1 + months.findIndex((name) => name === token || (token.length < 5 && token.length > 2 && name.startsWith(token)))
   );
-}
-
-function scaled(digits: string, scale: string): number {
-  let value = Number(digits.replace(/,/g, ''));
-  for (const sign of scale) value *= signs[sign] ?? 1;
-  return value;
 }
 
 /** Six digits are kept: enough to tell numbers apart, too few for rounding errors of 2.8 × 10⁹. */

@@ -17,6 +17,8 @@ describe('readKoreanNumbers and readEnglishNumbers meet', () => {
     ['1990년대', 'the 1990s', ['#1990']],
     ['22명', 'twenty-two', ['#22']],
     ['20일', 'the 20th', ['#20']],
+    ['3천 5백만 명', '35 million', ['#35000000']],
+    ['305명', 'three hundred and five', ['#305']],
     ['두 팀', 'two constructor teams', ['#2']],
   ])('%s = %s', (ko, en, keys) => {
     expect(readKoreanNumbers(ko)).toEqual(keys);
