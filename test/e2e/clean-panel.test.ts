@@ -1,46 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Popup } from '../harness/driver.ts';
-import { type Answer, html } from '../harness/serve-pages.ts';
 import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
-import { badgeOver, fillStorage, storeCleaning, storedItems, switchOff, withdrawAccess } from './extension-side.ts';
+import { answerBanners, inPopup, textOf } from './cleaning-panel.ts';
+import { badgeOver, storedItems, switchOff, withdrawAccess } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
-import { banner, commentForm, newsxPage } from './newsx-page.ts';
-
-const slot = '<ins id="slot" class="adsbygoogle" style="display:block;height:60px"></ins>';
-
-/** A page with as many banners as its path says, a slot and a comment form. */
-function answer(url: string): Answer | undefined {
-  const banners = Number(new URL(url).pathname.slice(1));
-  if (!(banners > 0)) return undefined;
-  const numbered = Array.from({ length: banners }, (_, at) => banner(at + 1));
-  return html(newsxPage(numbered.join('<p>글</p>') + slot + commentForm));
-}
 
 describe.each(browsers)('the panel on cleaning in %s', (name) => {
-  const driver = testBrowser(name, answer);
+  const driver = testBrowser(name, answerBanners);
   let page: Page;
 
   beforeAll(async () => {
     page = await driver.open('http://www.breaknews.com/3');
   });
 
-  /** Opens the popup, does something in it, and closes it. */
-  const inPopup = async <Result>(act: (popup: Popup) => Promise<Result>): Promise<Result> => {
-    const popup = await driver.openPopup(page);
-    await popup.waitFor('.cleaning :is(.cleaning-count, .cleaning-none)');
-    const result = await act(popup);
-    await popup.close();
-    return result;
-  };
-  const textOf = (popup: Popup, selector: string) =>
-    popup.evaluate(
-      (view, asked) => [...view.document.querySelectorAll(asked)].map((one) => one.textContent ?? ''),
-      selector,
-    );
-
   it('lists what was hidden by kind, with what gave it away', () =>
-    inPopup(async (popup) => {
+    inPopup(driver, page, async (popup) => {
       expect(await textOf(popup, '.cleaning-count')).toEqual(['5 hidden']);
       await popup.press('.cleaning-list summary');
       expect(await textOf(popup, '.cleaning-list h2')).toEqual([
@@ -59,7 +33,7 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
     }));
 
   it('shows one of them again, then all of a kind, and the reader keeps the place', () =>
-    inPopup(async (popup) => {
+    inPopup(driver, page, async (popup) => {
       await popup.press('.cleaning-list summary');
       await popup.press('.cleaning-show');
       await expect.poll(() => textOf(popup, '.cleaning-count')).toEqual(['4 hidden']);
@@ -79,7 +53,7 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
     }));
 
   it('follows the page while it is open', () =>
-    inPopup(async (popup) => {
+    inPopup(driver, page, async (popup) => {
       await page.reload();
       await expect.poll(() => textOf(popup, '.cleaning-count')).toEqual(['5 hidden']);
     }));
@@ -107,7 +81,7 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
     await driver.allowAccess('www.example.com');
     await page.goto('http://www.example.com/2');
     expect(await isSeen(page, '#slot')).toBe(true);
-    await inPopup(async (popup) => {
+    await inPopup(driver, page, async (popup) => {
       await popup.press('.cleaning-always');
       await expect
         .poll(async () => (await storedItems(driver)).cleaning)
@@ -123,7 +97,7 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
     await expect.poll(() => isSeen(page, '#slot')).toBe(true);
     await page.reload();
     expect(await isSeen(page, '#slot')).toBe(true);
-    await inPopup(async (popup) => {
+    await inPopup(driver, page, async (popup) => {
       expect(await textOf(popup, '.cleaning-withdrawn')).toEqual([
         'The browser no longer lets Clean Break clean www.example.com by itself.',
       ]);
@@ -131,43 +105,6 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
         await popup.evaluate((view) => view.document.querySelector<HTMLInputElement>('.cleaning-always')?.checked),
       ).toBe(false);
       await popup.screenshot(`${pictures}/${name}-panel-withdrawn.png`);
-    });
-  });
-
-  it('reads settings of a later version as far as it can, and keeps them aside before it writes', async () => {
-    const later = { never: ['www.breaknews.com', 7], rules: 'none', moon: { phase: 3 } };
-    await storeCleaning(driver, later);
-    await page.goto('http://www.breaknews.com/3');
-    await expect.poll(() => isSeen(page, '#banner1')).toBe(true);
-    await inPopup(async (popup) => {
-      await popup.press('.cleaning-never');
-      await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
-    });
-    expect(await storedItems(driver)).toMatchObject({ cleaning: { never: [] }, 'cleaning-backup': later });
-  });
-
-  it.each([
-    ['nothing at all', null],
-    ['a word', 'broken'],
-    ['a list', [1, 2]],
-    ['lists of nonsense', { never: [null, {}], always: 5, rules: { 'a.com': [7] } }],
-  ])('lives with settings that are %s', async (_, broken) => {
-    await storeCleaning(driver, broken);
-    await page.reload();
-    await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
-    await inPopup(async (popup) => expect(await textOf(popup, '.cleaning-count')).toEqual(['5 hidden']));
-  });
-
-  it('says so where the browser can store nothing', async () => {
-    await storeCleaning(driver, {});
-    await inPopup(async (popup) => {
-      await fillStorage(driver);
-      await popup.press('.cleaning-never');
-      await expect.poll(() => textOf(popup, '.cleaning-told')).toEqual(['The browser could not store this choice.']);
-      expect(
-        await popup.evaluate((view) => view.document.querySelector<HTMLInputElement>('.cleaning-never')?.checked),
-      ).toBe(false);
-      expect(await isSeen(page, '#banner1')).toBe(false);
     });
   });
 
@@ -183,7 +120,7 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
     expect(await isSeen(page, '#banner1')).toBe(true);
     // Where a paper is withheld, Chromium offers a reload at the press of the button, and opens no popup.
     if (name === 'chromium') return;
-    await inPopup(async (popup) => {
+    await inPopup(driver, page, async (popup) => {
       expect(await textOf(popup, '.cleaning-withdrawn')).toHaveLength(1);
       await popup.press('.cleaning-always');
       await expect.poll(() => textOf(popup, '.cleaning-withdrawn')).toEqual([]);

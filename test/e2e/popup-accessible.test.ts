@@ -4,9 +4,9 @@ import type { Driver } from '../harness/driver.ts';
 import { html } from '../harness/serve-pages.ts';
 import { pictures, testBrowser } from '../harness/test-browser.ts';
 import { choose, themes } from './choose.ts';
+import { narrow, smallTargets } from './narrow-page.ts';
 import { axeSource, runAxe } from './run-axe.ts';
 import { answerDoubtful } from './sample-pages.ts';
-import { smallTargets } from './small-targets.ts';
 
 /** What the popup asks for the tab it stands over. */
 interface TabsApi {
@@ -18,12 +18,6 @@ async function pageOfPopup(driver: Driver): Promise<Page> {
   const target = driver.browser.targets().find((candidate) => candidate.url().endsWith('/popup.html'));
   if (target === undefined) throw new Error('the popup is gone');
   return target.asPage();
-}
-
-/** Makes a page as narrow as a phone, and waits until it knows that it is, and that a finger points at it. */
-async function narrow(page: Page, width: number, phone: { isMobile?: boolean } = {}): Promise<void> {
-  await page.setViewport({ width, height: 740, ...phone });
-  await page.waitForFunction((wanted) => innerWidth === wanted && matchMedia('(pointer: coarse)').matches, {}, width);
 }
 
 describe.each(['en-US', 'ko-KR'])('the popup for everybody, in chromium in %s', (language) => {

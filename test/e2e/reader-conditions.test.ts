@@ -6,7 +6,6 @@ import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { answerSample } from '../workbench/sample-site.ts';
 import { closeWide, openWide } from './open-wide.ts';
 import { sampleMarkup } from './sample-pages.ts';
-import { smallTargets } from './small-targets.ts';
 
 const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
 
@@ -135,46 +134,6 @@ describe.each(browsers)('the reader, whatever its reader needs, in %s', (name) =
     await tab.mouse.move(before - 15, 320, { steps: 4 });
     await tab.mouse.up();
     expect(Math.abs((await left()) - before)).toBeLessThan(25);
-  });
-
-  it('gives a finger 44 pixels, on a phone of 320', async () => {
-    await tab.setViewport({ width: 320, height: 640 });
-    await driver.emulate(tab, { coarsePointer: true });
-    await isUnder(tab, '(pointer: coarse)');
-    await tab.evaluate(() => document.querySelector('.cb-scroll')?.scrollTo(0, 0));
-    const seen: Record<string, readonly string[]> = {};
-    for (const strip of ['type', 'study', 'listen', 'copy']) {
-      await tab.evaluate((wanted) => document.querySelector<HTMLElement>(`.cb-open-${wanted}`)?.click(), strip);
-      seen[strip] = await smallTargets(tab);
-      await tab.screenshot({ path: `${pictures}/${name}-phone-${strip}.png` });
-    }
-    expect(seen).toEqual({ type: [], study: [], listen: [], copy: [] });
-    await tab.keyboard.press('Escape');
-    await driver.emulate(tab, {});
-  });
-
-  it.each([
-    ['200 %', 640],
-    ['400 %', 320],
-  ])('loses nothing at a zoom of %s', async (_, width) => {
-    // A zoom makes a window of 1280 pixels one of fewer, larger ones.
-    await tab.setViewport({ width, height: 512, deviceScaleFactor: 1280 / width });
-    const seen = await tab.evaluate(() => {
-      const scroll = document.querySelector('.cb-scroll') as HTMLElement;
-      const off = [...document.querySelectorAll<HTMLElement>('clean-break-reader :is(p, button, h1, h2, img)')]
-        .filter((part) => part.checkVisibility())
-        .filter(
-          (part) => part.getBoundingClientRect().right > innerWidth + 1 || part.getBoundingClientRect().left < -1,
-        );
-      return {
-        sideways: scroll.scrollWidth - scroll.clientWidth,
-        off: off.map(({ className }) => className),
-        room: scroll.clientHeight,
-      };
-    });
-    expect(seen).toMatchObject({ sideways: 0, off: [] });
-    expect(seen.room, 'for the text').toBeGreaterThan(300);
-    await tab.screenshot({ path: `${pictures}/${name}-wide-zoom-${width}.png` });
   });
 
   it('gives the page back after all that', async () => {

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, html } from '../harness/serve-pages.ts';
 import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { answerSample } from '../workbench/sample-site.ts';
-import { storedItems } from './extension-side.ts';
 import { closeWide, openWide } from './open-wide.ts';
-import { doubtfulMarkup, sampleMarkup } from './sample-pages.ts';
+import { sampleMarkup } from './sample-pages.ts';
 
 /** The sample with a form and a frame of its own, and the same beset by everything a page can do to what stands in it. */
 function answer(url: string): Answer | undefined {
@@ -13,7 +12,6 @@ function answer(url: string): Answer | undefined {
     '<form><input id="field" value="half a sentence"></form><iframe id="frame" srcdoc="<p>frame</p>"></iframe>';
   if (pathname === '/form')
     return html(sampleMarkup.replace('</body>', `${form}<div style="height:3000px">end</div></body>`));
-  if (pathname === '/checks') return html(doubtfulMarkup);
   if (pathname === '/hostile')
     return {
       ...html(sampleMarkup.replace('</head>', `${hostile}</head>`)),
@@ -134,127 +132,6 @@ describe.each(browsers)('the reader in the page, in %s', (name) => {
     expect(found).toEqual({ inside: true, behind: false });
     await closeWide(tab);
     await tab.close();
-  });
-
-  it('paints the sentence that is marked', async () => {
-    const tab = await driver.open('http://www.breaknews.com/1');
-    await openWide(driver, tab);
-    await tab.keyboard.press('KeyJ');
-    const look = async () => (await tab.$('.cb-row:focus .cb-en'))?.screenshot({ encoding: 'base64' });
-    const plain = await look();
-    // The first press calls for what pairs the sentences of a row.
-    const step = async () => {
-      await tab.keyboard.press('ArrowRight');
-      return look();
-    };
-    await expect.poll(step, { timeout: 5000 }).not.toBe(plain);
-    await closeWide(tab);
-    await tab.close();
-  });
-
-  it('is read with the keyboard alone, and remembers the place', async () => {
-    const tab = await driver.open('http://www.breaknews.com/1');
-    await openWide(driver, tab);
-    const row = () => tab.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row);
-    await tab.keyboard.press('KeyJ');
-    await tab.keyboard.press('KeyJ');
-    const rows = await tab.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.cb-row')].map((pair) => pair.dataset.row),
-    );
-    expect(await row()).toBe(rows[1]);
-    await tab.keyboard.press('KeyK');
-    expect(await row()).toBe(rows[0]);
-    await tab.keyboard.press('Digit3');
-    const visible = (lang: string) =>
-      tab.evaluate((side) => document.querySelector(`.cb-row .cb-${side}`)?.checkVisibility(), lang);
-    expect([await visible('ko'), await visible('en')]).toEqual([true, false]);
-    await tab.keyboard.press('Digit1');
-    expect([await visible('ko'), await visible('en')]).toEqual([true, true]);
-    await tab.keyboard.press('KeyC');
-    await expect.poll(() => driver.readClipboard()).toMatch(/해솔시[\s\S]*Haesol City announced/);
-    await tab.bringToFront();
-    await tab.keyboard.press('End');
-    const last = await row();
-    const place = async () => ((await storedItems(driver)).places as number[][] | undefined)?.[0]?.[1];
-    await expect.poll(place).toBe(Number(last));
-    await tab.bringToFront();
-    await closeWide(tab);
-    await openWide(driver, tab);
-    await expect
-      .poll(() =>
-        tab.evaluate((wanted) => {
-          const box = document.querySelector(`[data-row="${wanted}"]`)?.getBoundingClientRect();
-          return box !== undefined && box.top < innerHeight;
-        }, last),
-      )
-      .toBe(true);
-    await closeWide(tab);
-    await tab.close();
-  });
-
-  it('marks a number that disagrees, explains it to pointer, focus and tap, and changes nothing of the text', async () => {
-    const tab = await driver.open('http://www.breaknews.com/checks');
-    await openWide(driver, tab);
-    await tab.waitForSelector('.cb-remark');
-    const state = () =>
-      tab.evaluate(() => ({
-        hint: document.querySelector<HTMLElement>('.cb-hint')?.checkVisibility(),
-        words: document.querySelector('.cb-hint')?.textContent,
-        painted: [...(CSS.highlights.get('cb-check') ?? [])].map(String),
-        marks: document.querySelectorAll('.cb-remark').length,
-        described: document.querySelector('.cb-remark')?.getAttribute('aria-describedby'),
-      }));
-    expect(await state()).toMatchObject({
-      hint: false,
-      painted: [],
-      marks: 1,
-      described: expect.stringMatching(/^cb-hint-/),
-    });
-    await tab.hover('.cb-remark');
-    expect(await state()).toMatchObject({
-      hint: true,
-      words: expect.stringContaining('6만 / 600,000'),
-      painted: ['6만', '600,000'],
-    });
-    await tab.keyboard.press('Escape');
-    expect((await state()).hint, 'Esc closes the hint first').toBe(false);
-    await tab.mouse.move(5, 5);
-    await tab.focus('.cb-remark');
-    expect((await state()).hint, 'open at the focus').toBe(true);
-    await tab.click('.cb-remark');
-    expect((await state()).hint, 'the click that brought the focus keeps it').toBe(true);
-    await tab.click('.cb-remark');
-    expect((await state()).hint, 'the second closes it').toBe(false);
-    const text = await tab.evaluate(() => document.querySelector('.cb-row:has(.cb-remark) .cb-en')?.textContent);
-    expect(text).toContain('600,000 books');
-    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-setting="checks"] input')?.click());
-    expect((await state()).marks, 'switched off').toBe(0);
-    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-setting="checks"] input')?.click());
-    await tab.mouse.move(5, 5);
-    await tab.waitForSelector('.cb-remark');
-    await closeWide(tab);
-    await tab.close();
-  });
-
-  it('copies over https too, and gives a link that leads back to the pair', async () => {
-    const tab = await driver.open('https://www.breaknews.com/1');
-    await openWide(driver, tab);
-    await tab.keyboard.press('KeyJ');
-    await tab.keyboard.press('KeyC');
-    await tab.waitForSelector('[role="status"]:not(:empty)');
-    await expect.poll(() => driver.readClipboard()).toMatch(/해솔시[\s\S]*Haesol City announced/);
-    await tab.bringToFront();
-    await tab.keyboard.press('End');
-    await tab.keyboard.press('KeyL');
-    await expect.poll(() => driver.readClipboard()).toMatch(/^https:\/\/www\.breaknews\.com\/1#:~:text=/);
-    const link = await driver.readClipboard();
-    await tab.bringToFront();
-    await closeWide(tab);
-    await tab.close();
-    const again = await driver.open(link);
-    // The browser scrolls there by itself: the pair stands in the last third of a page of some screens.
-    await expect.poll(() => again.evaluate(() => scrollY > innerHeight / 2)).toBe(true);
-    await again.close();
   });
 
   it('lets nobody sit before a dead reader once the extension has been updated', async () => {

@@ -5,7 +5,7 @@ import { answerSample, sampleUrl } from '../workbench/sample-site.ts';
 export const sampleMarkup = String(answerSample(sampleUrl)?.body);
 
 /** The same with a number that disagrees, so that there is something to remark. */
-export const doubtfulMarkup = sampleMarkup.replaceAll('60,000 books', '600,000 books');
+const doubtfulMarkup = sampleMarkup.replaceAll('60,000 books', '600,000 books');
 
 /** The sample newspaper with that article in it. */
 export function answerDoubtful(url: string): Answer | undefined {
