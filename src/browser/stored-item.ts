@@ -13,10 +13,14 @@ export interface StoredItem<Value> {
 export function storedItem<Value>(key: string, parse: (stored: unknown) => Value): StoredItem<Value> {
   // What this page wrote itself comes back as a change, late: taking it over would undo what was set since.
   const own = new Set<string>();
+  /** What is stored, as far as this page knows: writing it once more makes no change, and none that comes back. */
+  let known: string | undefined;
   return {
     read: async () => {
       try {
-        return parse((await browser.storage.local.get(key))[key]);
+        const stored = (await browser.storage.local.get(key))[key];
+        known = print(stored);
+        return parse(stored);
       } catch {
         return parse(undefined);
       }
@@ -24,18 +28,22 @@ export function storedItem<Value>(key: string, parse: (stored: unknown) => Value
     write: async (value) => {
       const written = print(value);
       try {
-        own.add(written);
+        if (written !== known) own.add(written);
+        known = written;
         await browser.storage.local.set({ [key]: value });
         return true;
       } catch {
         own.delete(written);
+        known = undefined;
         return false;
       }
     },
     watch: (changed) => {
       const hear = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
         const change = changes[key];
-        if (change && !own.delete(print(change.newValue))) changed(parse(change.newValue));
+        if (change === undefined) return;
+        known = print(change.newValue);
+        if (!own.delete(known)) changed(parse(change.newValue));
       };
       browser.storage.local.onChanged.addListener(hear);
       return () => stopHearing(hear);
@@ -45,11 +53,11 @@ export function storedItem<Value>(key: string, parse: (stored: unknown) => Value
 
 /** Writes a value down with its keys in order: Chromium gives them back sorted. */
 function print(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
+  const sorted = (_key: string, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+      : part;
+  return String(JSON.stringify(value, sorted));
 }
 
 function stopHearing(hear: Parameters<typeof browser.storage.local.onChanged.addListener>[0]): void {

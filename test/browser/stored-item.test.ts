@@ -41,6 +41,18 @@ describe('an item of the storage', () => {
     expect(told).toEqual(['here']);
   });
 
+  it('tells of a change by others back to what it wrote when that was stored already', async () => {
+    const { item, told } = watched();
+    await local.set({ place: 'here' });
+    // A real browser tells of no change where there is none.
+    const silent = vi.spyOn(local, 'set').mockResolvedValue();
+    await item.write('here');
+    silent.mockRestore();
+    await local.set({ place: 'there' });
+    await local.set({ place: 'here' });
+    expect(told).toEqual(['here', 'there', 'here']);
+  });
+
   it('tells nothing any more once nobody wants to hear', async () => {
     const { told, stop } = watched();
     stop();
