@@ -87,11 +87,15 @@ export default defineConfig({
       },
     },
   }),
-  // Not in the script itself, which would carry the list to every page.
   hooks: {
+    // Not in the script itself, which would carry the list to every page.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const { type, options } of entrypoints)
         if (type === 'content-script') Object.assign(options, { matches: [...listedMatches] });
+    },
+    // WXT takes it from the popup's title, which has no language.
+    'build:manifestGenerated': (_wxt, { action }) => {
+      if (action !== undefined) action.default_title = '__MSG_name__';
     },
   },
   zip: { excludeSources: ['test-results/**', 'coverage/**'] },

@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
+/** Messages of the interface, by their keys. */
+type Words = Readonly<Record<string, { readonly message: string }>>;
+
 describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => {
   const folder = fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+  const wordsOf = (locale: string): Words =>
+    JSON.parse(readFileSync(`${folder}/_locales/${locale}/messages.json`, 'utf8'));
   const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'));
 
   it('asks for the fewest permissions', () => {
@@ -35,10 +40,52 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => 
     expect(text).not.toMatch(/\beval\(|new Function\(/);
   });
 
-  it.each(['en', 'ko'])('has every word in %s', (locale) => {
-    const words = (name: string) => JSON.parse(readFileSync(`${folder}/_locales/${name}/messages.json`, 'utf8'));
-    expect(Object.keys(words(locale)).sort()).toEqual(Object.keys(words('en')).sort());
-    expect(words(locale).description.message.length).toBeLessThanOrEqual(132);
+  it.each(['en', 'ko'] as const)(
+    'has every word in %s, with the same gaps to fill, and not too long for the stores',
+    (locale) => {
+      const gaps = (words: Words) =>
+        Object.fromEntries(Object.entries(words).map(([key, { message }]) => [key, message.match(/\$\d/g)?.sort()]));
+      const words = wordsOf(locale);
+      expect(gaps(words)).toEqual(gaps(wordsOf(locale === 'en' ? 'ko' : 'en')));
+      expect(Object.values(words).filter(({ message }) => message.trim() === '')).toEqual([]);
+      expect(words.name?.message.length).toBeLessThanOrEqual(45);
+      expect(words.description?.message.length).toBeLessThanOrEqual(132);
+    },
+  );
+
+  it('names words and files in its manifest that are there', () => {
+    const texts = textsIn(manifest);
+    const named = texts.flatMap((text) => /^__MSG_(\w+)__$/.exec(text)?.[1] ?? []);
+    expect(named).toEqual(expect.arrayContaining(['name', 'description', 'toggleReader']));
+    expect(named.filter((key) => wordsOf('en')[key] === undefined)).toEqual([]);
+    const files = texts.filter((text) => /^[\w/.-]+\.(?:png|js|css|html)$/.test(text));
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((file) => !existsSync(`${folder}/${file}`))).toEqual([]);
+    expect(manifest.action.default_title).toBe('__MSG_name__');
+  });
+
+  it.each([16, 32, 48, 96, 128])('has its icon in %i pixels', (size) => {
+    const icon = readFileSync(`${folder}/${manifest.icons[size]}`);
+    // The first chunk of a PNG tells its size (RFC 2083, 4.1.1).
+    expect([icon.toString('latin1', 1, 4), icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual(['PNG', size, size]);
+  });
+
+  it('says which browsers it runs in, and what it collects: nothing', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(manifest.version).toBe(version);
+    expect(manifest.minimum_chrome_version).toBe(target === 'chrome-mv3' ? '128' : undefined);
+    expect(manifest.browser_specific_settings).toEqual(
+      target === 'chrome-mv3'
+        ? undefined
+        : {
+            gecko: {
+              id: 'clean-break@clean-break.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+    );
   });
 
   it('keeps its content script small', () => {
@@ -55,4 +102,10 @@ function filesBelow(folder: string, prefix = ''): string[] {
     const path = prefix === '' ? name : `${prefix}/${name}`;
     return statSync(`${folder}/${path}`).isDirectory() ? filesBelow(folder, path) : [path];
   });
+}
+
+/** Every text in a piece of JSON. */
+function textsIn(json: unknown): string[] {
+  if (typeof json === 'string') return [json];
+  return typeof json === 'object' && json !== null ? Object.values(json).flatMap(textsIn) : [];
 }
