@@ -8,22 +8,34 @@ export interface BodyHints {
   readonly captions: ReadonlySet<Element>;
   readonly subheadings: ReadonlySet<Element>;
   readonly excluded: ReadonlyMap<Element, ExclusionReason>;
+  /** Links that are advertisements, though their words belong to a sentence. */
+  readonly paid: ReadonlySet<Element>;
 }
 
 /** Nothing known beforehand. */
-export const noHints: BodyHints = { captions: new Set(), subheadings: new Set(), excluded: new Map() };
+export const noHints: BodyHints = {
+  captions: new Set(),
+  subheadings: new Set(),
+  excluded: new Map(),
+  paid: new Set(),
+};
 
 /** What a site's selectors say of a body. Of two that take the same element, the first one's reason stands. */
 export function findBodyHints(container: Element, selectors: ArticleSelectors): BodyHints {
   const excluded = new Map<Element, ExclusionReason>();
+  const paid = new Set<Element>();
   for (const { selector, reason } of selectors.exclude ?? [])
-    for (const element of container.querySelectorAll(selector))
-      if (!excluded.has(element) && !(reason === 'advertisement' && holdsProse(element)))
-        excluded.set(reason === 'advertisement' ? growToLabel(element, container) : element, reason);
+    for (const element of container.querySelectorAll(selector)) {
+      if (excluded.has(element)) continue;
+      if (reason !== 'advertisement') excluded.set(element, reason);
+      else if (holdsProse(element)) paid.add(element);
+      else excluded.set(growToLabel(element, container), reason);
+    }
   return {
     captions: findAll(container, selectors.caption),
     subheadings: findAll(container, selectors.subheading),
     excluded,
+    paid,
   };
 }
 

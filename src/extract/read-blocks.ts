@@ -88,10 +88,10 @@ function enter(
     const picture = readPicture(element, base);
     return void (picture && writer.picture(picture));
   }
-  if (!isEdge(element, hints)) return frameOf(element, frame, frame.kind);
+  if (!isEdge(element, hints)) return frameOf(element, frame, hints, frame.kind);
   writer.breakBlock(frame.kind);
   if (takeWhole(element, writer, hints, base)) return undefined;
-  return frameOf(element, frame, hints.subheadings.has(element) ? 'subheading' : kinds[element.tagName]);
+  return frameOf(element, frame, hints, hints.subheadings.has(element) ? 'subheading' : kinds[element.tagName]);
 }
 
 /** Takes captions, figures and tables of data as one; false where the element is to be walked through. */
@@ -110,8 +110,9 @@ function takeWhole(element: Element, writer: BlockWriter, hints: BodyHints, base
   return table !== undefined;
 }
 
-function frameOf(element: Element, frame: Frame, kind = frame.kind): Frame {
-  const link = element.tagName === 'A' && element.hasAttribute('href') ? element : frame.link;
+function frameOf(element: Element, frame: Frame, hints: BodyHints, kind = frame.kind): Frame {
+  const isLink = element.tagName === 'A' && element.hasAttribute('href') && !hints.paid.has(element);
+  const link = isLink ? element : frame.link;
   return { kind, strong: frame.strong || isStrong(element), link };
 }
 

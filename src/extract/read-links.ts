@@ -69,10 +69,11 @@ function isOfText(label: string): boolean {
   return !label.startsWith('#') && /[a-z0-9\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]/i.test(label);
 }
 
-/** Where a link leads; undefined for places in the same page, scripts, data, and whatever else is no page and no mailbox. */
+/** Where a link leads; undefined for places in the same page, scripts, data, and whatever else is no page and no mailbox, and where it is paid for. */
 function addressOf(link: Element, base: string): string | undefined {
   const written = link.getAttribute('href') ?? '';
   if (written.length > longest || /^\s*#/.test(written) || !URL.canParse(written, base)) return undefined;
+  if (link.getAttribute('rel')?.includes('sponsored')) return undefined;
   const { href, protocol, username, password, pathname } = new URL(written, base);
   if (!/^(?:https?|mailto):$/.test(protocol) || username !== '' || password !== '') return undefined;
   // Of a mailbox browsers leave spaces and quotation marks as they are written.

@@ -68,6 +68,7 @@ describe.each(roads)('the links of %s', (_, blocksOf) => {
       '<p>가.</p><a href="/1"><figure><img src="/a.jpg"><figcaption>나</figcaption></figure></a>',
       [],
     ],
+    ['one that is paid for', '가 <a href="/1" rel="nofollow sponsored">나</a> 다', []],
     ['a picture', '가 <a href="/1"><img src="/a.jpg"></a> 나', []],
     ['an arrow', '가 <a href="/1">▶</a> 나', []],
     ['a hashtag', '가 <a href="/tag">#꽃</a> 나', []],
@@ -199,6 +200,14 @@ describe('an article with links', () => {
   it('loses those in what is cut off its end', () => {
     const glued = `${long} <a href="/1">누리집</a>에서 <a href="/2">ⓒ 가온신문, 무단전재 및 재배포 금지</a>`;
     expect(read(`<p>${glued}</p>`)).toEqual(['누리집 → https://www.gaon.example/1']);
+  });
+
+  it('leads to no advertisement of the site, though its words stay', () => {
+    const paid = { ...site, clutter: { ...site.clutter, slots: ['a[href^="/ad_link"]'] } };
+    const body = `<p>${long} <a href="/ad_link?1">누리집</a>에서 <a href="/2">본다</a>.</p>`;
+    const found = extractArticle(page(body), url, paid);
+    expect(found).toMatchObject({ article: { blocks: [{ text: `${long} 누리집에서 본다.` }] } });
+    expect(found.state === 'article' && labels(found.article.blocks)).toEqual(['본다 → https://www.gaon.example/2']);
   });
 
   it('reads relative ones as its page does', () => {
