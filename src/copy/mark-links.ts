@@ -7,10 +7,13 @@ export interface MarkedText {
   readonly addresses: readonly string[];
 }
 
-/** Two of the code points that Unicode keeps for use inside a program: no text holds them. */
-export const sign = { before: '\ufdd0', behind: '\ufdd1' };
+/**
+ * Two of Unicode's code points for private use, outside of those that once held old Hangul. Its noncharacters would fit
+ * better, but Chromium runs no content script with one in it.
+ */
+export const sign = { before: '\ue06e', behind: '\ue06f' };
 /** Either of them, wherever it stands. */
-export const signs = /[\ufdd0\ufdd1]/g;
+export const signs = /[\ue06e\ue06f]/g;
 
 /** The text of one side of a row with its links marked: its passages a line each, those without text left out. */
 export function markLinks(passages: readonly Passage[] = []): MarkedText {

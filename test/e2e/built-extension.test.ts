@@ -34,6 +34,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => 
     expect(policy).toContain("require-trusted-types-for 'script'");
   });
 
+  it.each(scripts)('%s is text that Chromium takes: no noncharacter stands in it', (file) => {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(`${folder}/${file}`));
+    expect(text).not.toMatch(/[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\udbbf\udbff][\udffe\udfff]/);
+  });
+
   it.each(scripts)('%s talks to nobody', (file) => {
     const text = readFileSync(`${folder}/${file}`, 'utf8');
     expect(text).not.toMatch(/\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|(?<![.\w])fetch\(/);
