@@ -64,6 +64,14 @@ describe('the floors of the house', () => {
 });
 
 describe('scripts of a page, which cannot import each other', () => {
+  it('read on without the sites, and without what reading began with', () => {
+    const begun = carriedBy('entrypoints/read-known.ts');
+    const ground = ['src/sites/index.ts', 'src/extract/read-facts.ts', 'src/extract/trim-body.ts'];
+    expect(begun).toEqual(expect.arrayContaining(ground));
+    for (const later of ['entrypoints/extract.ts', 'entrypoints/read-again.ts'])
+      expect(carriedBy(later).filter((file) => ground.includes(file))).toEqual([]);
+  });
+
   it('pair sentences without a second glossary, and paragraphs without what only sentences need', () => {
     expect(carriedBy('entrypoints/aligner.ts')).toContain('src/align/data/packed-glossary.ts');
     expect(carriedBy('entrypoints/aligner.ts')).not.toContain('src/align/split-sentences.ts');

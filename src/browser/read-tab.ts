@@ -21,9 +21,14 @@ export async function readTab(
  * nothing by Readability; rejects where the tab is closed to us.
  */
 export async function askTab(tabId: number, known = askKnown(tabId)): Promise<Extraction | undefined> {
-  const found = checkExtraction(await known) ?? checkExtraction(await run(tabId, '/extract.js'));
+  // Nothing at all is the answer where the tab has gone to another page between the two scripts: that one is read.
+  const found = (await askTwice(tabId, known)) ?? (await askTwice(tabId, askKnown(tabId)));
   if (found?.state === 'article') return found;
   return checkExtraction(await run(tabId, '/read-again.js')) ?? found;
+}
+
+async function askTwice(tabId: number, known: Promise<unknown>): Promise<Extraction | undefined> {
+  return checkExtraction(await known) ?? checkExtraction(await run(tabId, '/extract.js'));
 }
 
 /** Has the short script read a tab's page; what it answers is still to be checked. */

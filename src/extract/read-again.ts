@@ -6,10 +6,8 @@ import { claimsArticle } from './claims-article.ts';
 import { clonePage } from './clone-inert.ts';
 import { countLetters, countLinkedLetters } from './count-letters.ts';
 import { checkBudget } from './generic/check-budget.ts';
+import type { Groundwork } from './groundwork.ts';
 import { mayBeArticle } from './may-be-article.ts';
-import { readBlocks } from './read-blocks.ts';
-import { readFacts } from './read-facts.ts';
-import { trimBody } from './trim-body.ts';
 
 /** Least text of an article that only Readability finds, in characters, and the share of it that may be links. */
 const leastText = 70;
@@ -20,7 +18,12 @@ const mostLinked = 0.5;
  * the model leaves to others, such as the caption that is all of a picture story. Undefined where it finds nothing either,
  * or the page is a list or a login: those, too, have text enough for Readability.
  */
-export function readAgain(page: Document, url: string, site: Site): Extraction | undefined {
+export function readAgain(
+  page: Document,
+  url: string,
+  site: Site,
+  { readFacts, readBlocks, trimBody }: Groundwork,
+): Extraction | undefined {
   if (!claimsArticle(page) || !mayBeArticle(url, site.article) || asksForPassword(page)) return undefined;
   if (checkBudget(page) !== 'whole') return undefined;
   const base = baseAddress(page, url);

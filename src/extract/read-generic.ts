@@ -7,14 +7,13 @@ import { lookClosely, lookFrugally } from './generic/look-closely.ts';
 import { readHints } from './generic/read-hints.ts';
 import { tellNoArticle } from './generic/tell-no-article.ts';
 import { weighBlocks } from './generic/weigh-blocks.ts';
-import { readFacts } from './read-facts.ts';
-import { trimBody } from './trim-body.ts';
+import type { Groundwork } from './groundwork.ts';
 
 /**
  * The article of a page no site file fits. The page is sketched as blocks in an inert copy, and a learnt model weighs
  * what the blocks, their names and their places say.
  */
-export function readGeneric(page: Document, url: string, site: Site): Extraction {
+export function readGeneric(page: Document, url: string, site: Site, { readFacts, trimBody }: Groundwork): Extraction {
   if (!isHtml(page)) return { state: 'no-article', reason: 'not-html' };
   const budget = checkBudget(page);
   if (budget === 'too-large') return { state: 'no-article', reason: 'too-large' };

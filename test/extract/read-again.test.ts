@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { groundwork } from '../../src/extract/groundwork.ts';
 import { readAgain } from '../../src/extract/read-again.ts';
 import { readGeneric } from '../../src/extract/read-generic.ts';
 import { generic } from '../../src/sites/generic.ts';
@@ -25,13 +26,13 @@ describe('readAgain', () => {
     ['a picture story, whose caption is all of it', photo],
     ['a story in a box that waits to be opened', dialog],
   ])('finds %s, which the model does not', (_, body) => {
-    expect(readGeneric(pageOf(body), url, generic).state).toBe('no-article');
-    const found = readAgain(pageOf(body), url, generic);
+    expect(readGeneric(pageOf(body), url, generic, groundwork).state).toBe('no-article');
+    const found = readAgain(pageOf(body), url, generic, groundwork);
     expect(found?.state === 'article' && found.article.blocks[0]?.text).toBe(caption);
   });
 
   it('keeps the caption with its picture', () => {
-    const found = readAgain(pageOf(photo), url, generic);
+    const found = readAgain(pageOf(photo), url, generic, groundwork);
     expect(found?.state === 'article' && found.article.blocks).toEqual([
       { kind: 'figure', text: caption, picture: { src: 'https://paper.example/boats.jpg', alt: 'Boats' } },
     ]);
@@ -43,18 +44,18 @@ describe('readAgain', () => {
     ['a page without text', pageOf(menu)],
     ['a login', pageOf(`${photo}<form><input type="password"></form>`)],
   ])('finds nothing on %s', (_, page) => {
-    expect(readAgain(page, url, generic)).toBeUndefined();
+    expect(readAgain(page, url, generic, groundwork)).toBeUndefined();
   });
 
   it('finds nothing where the site file says that the address is none of an article', () => {
     const known = { ...generic, article: { ...generic.article, address: /^\/read/ } };
-    expect(readAgain(pageOf(photo), url, known)).toBeUndefined();
+    expect(readAgain(pageOf(photo), url, known, groundwork)).toBeUndefined();
   });
 
   it('leaves the page as it was', () => {
     const page = pageOf(photo);
     const before = page.documentElement.outerHTML;
-    readAgain(page, url, generic);
+    readAgain(page, url, generic, groundwork);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
@@ -62,7 +63,7 @@ describe('readAgain', () => {
     'is not held up by a form control named %s',
     (name) => {
       const form = `<form><input name="${name}" id="${name}">${photo}</form>`;
-      expect(readAgain(pageOf(form), url, generic)?.state).toBe('article');
+      expect(readAgain(pageOf(form), url, generic, groundwork)?.state).toBe('article');
     },
   );
 });

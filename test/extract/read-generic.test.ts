@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/article.ts';
+import { groundwork } from '../../src/extract/groundwork.ts';
 import { readGeneric } from '../../src/extract/read-generic.ts';
 import { generic } from '../../src/sites/generic.ts';
 
@@ -22,7 +23,7 @@ function pageOf(html: string): Document {
 }
 
 function read(html: string, url = 'https://paper.example/news/1'): Extraction {
-  return readGeneric(pageOf(html), url, generic);
+  return readGeneric(pageOf(html), url, generic, groundwork);
 }
 
 function textsOf(extraction: Extraction): string[] {
@@ -37,7 +38,7 @@ describe('readGeneric', () => {
   it('leaves the page as it was', () => {
     const page = pageOf(article);
     const before = page.documentElement.outerHTML;
-    readGeneric(page, 'https://paper.example/news/1', generic);
+    readGeneric(page, 'https://paper.example/news/1', generic, groundwork);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
@@ -54,7 +55,7 @@ describe('readGeneric', () => {
     let inner: Element = page.body;
     for (let depth = 0; depth < 600; depth += 1) inner = inner.appendChild(page.createElement('div'));
     for (const text of sentences) inner.appendChild(page.createElement('p')).textContent = text;
-    expect(textsOf(readGeneric(page, 'https://paper.example/news/1', generic))).toEqual(sentences);
+    expect(textsOf(readGeneric(page, 'https://paper.example/news/1', generic, groundwork))).toEqual(sentences);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** A script of the extension as it is shipped, as one that leaves its answer in the global `answer`. */
-export function builtScript(name: 'extract' | 'read-again'): string {
+export function builtScript(name: 'read-known' | 'extract' | 'read-again'): string {
   const file = fileURLToPath(new URL(`../../../dist/chrome-mv3/${name}.js`, import.meta.url));
   return `var answer = ${readFileSync(file, 'utf8').trim().replace(/;$/, '')};`;
 }

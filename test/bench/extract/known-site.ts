@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { openTab } from './page-tab.ts';
+import { type Readers, readingOf } from './read-pages.ts';
 import type { Row } from './report.ts';
 
 /** How large the pages are, in nodes, and how often each is read; the median counts. */
@@ -15,8 +16,9 @@ const goal = 0.4;
  * What reading by a site file costs beside general means, on a page of Break News' system with ever longer lists around
  * the same article. The generic reading sees the page under another host and without its fingerprints.
  */
-export async function measureKnownSite(browser: Browser, reader: string): Promise<Row[]> {
+export async function measureKnownSite(browser: Browser, readers: Readers): Promise<Row[]> {
   const rows: Row[] = [];
+  const reader = readingOf(readers);
   for (const { nodes, times } of sizes) {
     const known = await timeReading(browser, reader, 'http://www.breaknews.com/1', pageOf(nodes, 'ins_js'), times);
     const generic = await timeReading(browser, reader, 'http://www.unknown.example/1', pageOf(nodes, 'other'), times);

@@ -28,8 +28,10 @@ if (folders.length === 0) {
 }
 
 const readers = {
-  ours: builtScript('extract'),
+  known: builtScript('read-known'),
+  general: builtScript('extract'),
   again: builtScript('read-again'),
+  pairing: await bundle('peers/pairing.ts', 'peer'),
   whole: await bundle('peers/whole.ts', 'peer'),
   aligner: await bundle('peers/aligner.ts', 'aligner'),
   readability: await bundle('peers/readability.ts', 'peer'),
@@ -40,7 +42,7 @@ const rows: Row[] = [];
 const out: Record<string, Record<string, string>> = {};
 try {
   for (const corpus of folders.map(openCorpus)) await bench(corpus);
-  rows.push(...(await measureKnownSite(browser, readers.ours)));
+  rows.push(...(await measureKnownSite(browser, readers)));
 } finally {
   await browser.close();
 }

@@ -61,7 +61,8 @@ async function toggle(tabId: number): Promise<void> {
     await api.scripting.insertCSS({ target, files: ['/assets/reader-sheet.css'], origin: 'USER' });
     await api.scripting.executeScript({ target, files: ['/reader-page.js'] });
   }
-  await api.scripting.executeScript({ target, files: ['/extract.js'] });
+  const [known] = await api.scripting.executeScript({ target, files: ['/read-known.js'] });
+  if (!known?.result) await api.scripting.executeScript({ target, files: ['/extract.js'] });
   await api.scripting.executeScript({ target, func: () => (globalThis as OwnWorld).cleanBreakShow?.() });
 }
 
