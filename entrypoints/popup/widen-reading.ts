@@ -18,7 +18,8 @@ export function widenReading(
       if (target instanceof Element && target.closest('.cb-widen')) void prepare();
     });
   return async () => {
-    const [answer] = await Promise.all([shown(), prepare()]);
+    await prepare();
+    const answer = await shown();
     if (answer.state !== 'barred') await showReading(tabId, answer);
   };
 }

@@ -4,11 +4,13 @@ import { browser } from './native-api.ts';
 export interface ActiveTab {
   readonly id: number;
   readonly url?: string;
+  /** Whether the page has not wholly come yet. */
+  readonly loading: boolean;
 }
 
 /** Finds the tab in front; `undefined` where the window has none (a detached panel). */
 export async function findActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
+  return { id: tab.id, loading: tab.status === 'loading', ...(tab.url === undefined ? {} : { url: tab.url }) };
 }

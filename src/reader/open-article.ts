@@ -32,6 +32,8 @@ export interface OpenArticle {
   readonly study: StudyMode;
   readonly remarks: Remarks;
   adopt(settings: ReaderSettings): void;
+  /** Goes to the pair last read, where it is remembered. */
+  goToPlace(): void;
   speak(): void;
   /** Copies the pair that is being read. */
   takePair(id: string): void;
@@ -61,7 +63,7 @@ export function openArticle(
   };
   adopt(frame.settings());
   const marker = markSentences(scroll, sentences, paint);
-  const forget = followPlace(frame, reading.article.url, ports);
+  const place = followPlace(frame, reading.article.url, ports);
   return {
     reading,
     toolbar,
@@ -69,10 +71,11 @@ export function openArticle(
     study,
     remarks,
     adopt,
+    goToPlace: place.goThere,
     speak: () => listening?.toggle(),
     takePair: copying.takePair,
     leave: () => {
-      forget();
+      place.leave();
       marker.leave();
       remarks.leave();
       listening?.stop();
@@ -80,12 +83,14 @@ export function openArticle(
   };
 }
 
-/** Goes to the pair last read, and keeps the one that is read now; gives the way to stop. */
-function followPlace({ scroll, settings, tell }: Frame, url: string, ports: ViewPorts): () => void {
-  void ports.recallPlace(url).then((row) => {
-    if (settings().keepPlace && row !== undefined && showPlace(scroll, row)) tell(ports.say('placeKept'));
-  });
-  return keepPlace(scroll, (row) => {
+/** Keeps the pair that is read, and knows the way to the one read last. */
+function followPlace({ scroll, settings, tell }: Frame, url: string, ports: ViewPorts) {
+  const leave = keepPlace(scroll, (row) => {
     if (settings().keepPlace) ports.keepPlace(url, row);
   });
+  const goThere = async () => {
+    const row = await ports.recallPlace(url);
+    if (settings().keepPlace && row !== undefined && showPlace(scroll, row)) tell(ports.say('placeKept'));
+  };
+  return { leave, goThere: () => void goThere() };
 }

@@ -50,3 +50,24 @@ export function stripGroup(
     return strip;
   };
 }
+
+/** Notes which strip is open and which control has the focus; gives what makes it so again after the bar was drawn anew. */
+export function holdStrip(top: HTMLElement): () => void {
+  const page = top.ownerDocument;
+  const open = keyOf(top.querySelector('[aria-expanded="true"]'));
+  const focused = top.contains(page.activeElement) ? keyOf(page.activeElement) : undefined;
+  const find = (key: string | undefined) =>
+    key === undefined
+      ? undefined
+      : [...top.querySelectorAll<HTMLElement>('button, select, input')].find((control) => keyOf(control) === key);
+  return () => {
+    // As by the pointer, which leaves the focus alone.
+    find(open)?.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    find(focused)?.focus({ preventScroll: true });
+  };
+}
+
+/** What a control of bar or strip is known by: its setting, or its class. */
+function keyOf(control: Element | null): string | undefined {
+  return control?.closest<HTMLElement>('[data-setting]')?.dataset.setting ?? control?.className;
+}

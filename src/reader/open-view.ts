@@ -2,6 +2,8 @@ import { applySettings } from './apply-settings.ts';
 import { element } from './element.ts';
 import { helpPanel } from './help-panel.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
+import { holdStrip } from './open-strip.ts';
+import { holdPlace } from './place.ts';
 import { pressKey } from './press-key.ts';
 import type { ArticleReading } from './reading-language.ts';
 import { type MessageAction, renderMessage, renderNotice } from './render-message.ts';
@@ -13,11 +15,13 @@ import { voicesOf } from './voices.ts';
 /** The reader on screen. */
 export interface View {
   showArticle(reading: ArticleReading): void;
+  /** Shows the same article read anew: the reader stays at the same pair, and an open strip open. */
+  renewArticle(reading: ArticleReading): void;
   /** Shows one thing said plainly in the article's place. */
   showMessage(title: string, words: string, actions?: readonly MessageAction[]): void;
   showWaiting(): void;
-  /** Says something lasting above the article, which stays, with one thing that can be done about it. */
-  showNotice(words: string, action: MessageAction): void;
+  /** Says something lasting above the article, which stays, with one thing that can be done about it; gives the way to take it back. */
+  showNotice(words: string, action: MessageAction): () => void;
   /** Says something short in the status line, where screen readers hear it. */
   tell(words: string): void;
   /** Takes over settings changed elsewhere. */
@@ -63,6 +67,10 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
     article = undefined;
     top.replaceChildren();
   };
+  const open = (reading: ArticleReading) => {
+    close();
+    article = openArticle(frame, reading, ports, voicesOf(ports.speech?.synthesis, say));
+  };
   const frame = { top, scroll, settings: () => settings, change, tell };
   return {
     panels,
@@ -72,14 +80,30 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
     leave: close,
     press: (event) => pressKey(event, { root, frame, article, help }),
     showArticle: (reading) => {
-      close();
-      article = openArticle(frame, reading, ports, voicesOf(ports.speech?.synthesis, say));
+      open(reading);
+      article?.goToPlace();
+    },
+    renewArticle: (reading) => {
+      const [back, reopen] = [holdPlace(scroll), holdStrip(top)];
+      open(reading);
+      reopen();
+      back();
     },
     showMessage: (title, words, actions) => {
       close();
       scroll.replaceChildren(renderMessage(page, title, words, actions));
     },
-    showNotice: (words, action) => top.after(renderNotice(page, words, action)),
+    showNotice: (words, action) => {
+      const notice = renderNotice(page, words, action);
+      // What is read stays where it is while the notice comes and goes.
+      const still = (change: () => void) => {
+        const back = holdPlace(scroll);
+        change();
+        back();
+      };
+      still(() => top.after(notice));
+      return () => still(() => notice.remove());
+    },
     showWaiting: () => scroll.replaceChildren(renderWaiting(page, say)),
   };
 }

@@ -1,4 +1,4 @@
-import { currentPair } from './move-between-pairs.ts';
+import { currentPair, pairsIn } from './move-between-pairs.ts';
 
 /** How long the reader must rest before a place counts as read, in milliseconds. */
 const rest = 600;
@@ -27,4 +27,23 @@ export function showPlace(scroll: HTMLElement, row: number): boolean {
   if (pair === null || pair.previousElementSibling === null) return false;
   pair.scrollIntoView({ block: 'start' });
   return true;
+}
+
+/** Notes the pair that is read, and where it stands; gives what brings the same one back there after the article was drawn anew. */
+export function holdPlace(scroll: HTMLElement): () => void {
+  const pair = currentPair(scroll);
+  const [text, top] = [opening(pair), pair?.getBoundingClientRect().top ?? 0];
+  const isFocused = pair !== undefined && pair === scroll.ownerDocument.activeElement;
+  const isScrolled = scroll.scrollTop > 0;
+  return () => {
+    const same = text && pairsIn(scroll).find((candidate) => opening(candidate) === text);
+    if (!same) return;
+    if (isFocused) same.focus({ preventScroll: true });
+    if (isScrolled) scroll.scrollTop += same.getBoundingClientRect().top - top;
+  };
+}
+
+/** What a pair begins with, by which it is known again. */
+function opening(pair: HTMLElement | undefined): string | null | undefined {
+  return pair?.querySelector('.cb-cell:not(.cb-gap) > *')?.textContent;
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerFor } from '../../entrypoints/popup/answer-for.ts';
 
-const tab = { id: 1, url: 'http://www.example.com/1' };
+const tab = { id: 1, url: 'http://www.example.com/1', loading: false };
 const block = (text: string) => ({ kind: 'paragraph', text });
 const article = (...texts: readonly string[]) =>
   Promise.resolve({

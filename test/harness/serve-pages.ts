@@ -9,6 +9,8 @@ export interface Answer {
   readonly body: string | Uint8Array;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What follows the body later: a page that is slow to load. */
+  readonly rest?: Promise<string>;
 }
 
 /** A running pair of loopback servers, http and https, that answer whatever host the browser asks for. */
@@ -34,7 +36,8 @@ export async function servePages(answer: Answerer): Promise<PageServer> {
       'content-type': answered?.type ?? 'text/plain',
       ...answered?.headers,
     });
-    response.end(answered?.body ?? '');
+    response.write(answered?.body ?? '');
+    response.end(await answered?.rest);
   };
   const plain = createServer(listener);
   const secure = createSecureServer({ key: pem('key'), cert: pem('cert') }, listener);
