@@ -3,29 +3,52 @@ import { browser } from '../../src/browser/native-api.ts';
 import { readinessOf, untilReady } from '../../src/browser/page-readiness.ts';
 import { say } from '../../src/browser/say.ts';
 import type { MessageAction } from '../../src/reader/render-message.ts';
+import type { Answer } from './answer-for.ts';
 
-/** What the popup does about a page that goes on under it. */
-interface Follower {
-  /** Reads the page once more, as soon as it is ready, and shows what is new in it. */
-  renew(ready?: Promise<void>): Promise<void>;
+/** What the popup gives whoever follows its page. */
+interface Popup {
+  /** What was read last; whoever takes the article wide waits for it too. */
+  answered(): Promise<Answer>;
+  /** Puts a later reading in its place. */
+  expect(later: Promise<Answer>): void;
+  /** Reads the page as it is now. */
+  read(): Promise<Answer>;
+  show(answer: Answer): void;
   /** Says something lasting above the article; gives the way to take it back. */
   notify(words: string, action: MessageAction): () => void;
 }
 
+/** Goes on with the page under an open popup: what it gains is shown, what comes in its place is offered. */
+export function followPage(tab: ActiveTab, popup: Popup): void {
+  const renew = async (ready?: Promise<void>) => {
+    const before = await popup.answered();
+    const later = Promise.resolve(ready)
+      .then(popup.read)
+      .catch(() => before)
+      .then((now) => (now.state === 'article' ? now : before));
+    popup.expect(later);
+    const now = await later;
+    if (JSON.stringify(now) !== JSON.stringify(before)) popup.show(now);
+  };
+  offerWhatComes(tab, popup, renew);
+  if (tab.loading) void followLoading(tab.id, popup, renew).catch(() => undefined); // the page was left, or is closed to us
+}
+
+type Renew = (ready?: Promise<void>) => Promise<void>;
+
 /** Says that a page is still loading, and has it read again by itself once all of its text is there, and once more at its end. */
-export async function followLoading({ id, loading }: ActiveTab, { renew, notify }: Follower): Promise<void> {
-  if (!loading) return;
-  const reached = await readinessOf(id);
+async function followLoading(tabId: number, { notify }: Popup, renew: Renew): Promise<void> {
+  const reached = await readinessOf(tabId);
   const again = { words: say('readAgain'), press: () => void renew() };
   const takeBack = reached === 'loading' ? notify(say('stillLoading'), again) : undefined;
-  await renew(untilReady(id, 'interactive')).finally(takeBack);
+  await renew(untilReady(tabId, 'interactive')).finally(takeBack);
   if (reached === 'complete') return;
-  await untilReady(id, 'complete');
+  await untilReady(tabId, 'complete');
   await renew();
 }
 
-/** Offers to read anew where the page has gone to another address under the popup. */
-export function followAddress({ id, url }: ActiveTab, { renew, notify }: Follower): void {
+/** Offers to read anew where the page has gone to another address. */
+function offerWhatComes({ id, url }: ActiveTab, { notify }: Popup, renew: Renew): void {
   let shown = withoutHash(url);
   let takeBack: (() => void) | undefined;
   const hear = (now: string | undefined) => {

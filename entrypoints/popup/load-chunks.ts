@@ -4,5 +4,6 @@ import type { RoomLoaders } from '../reader-page/room-ports.ts';
 export const loadChunks: RoomLoaders = {
   loadAligner: async () => (await import('../../src/align/aligner.ts')).aligner,
   loadAlignSentences: async () => (await import('../../src/align/align-sentences.ts')).alignSentences,
+  loadFormats: async () => (await import('../../src/copy/formats.ts')).formats,
   loadChecks: async () => (await import('../../src/align/check-rows.ts')).checkRows,
 };

@@ -12,7 +12,6 @@ import { roomPorts } from '../reader-page/room-ports.ts';
 import { type Answer, answerFor } from './answer-for.ts';
 import type { BegunPopup } from './begun-popup.ts';
 import { closeBehindLink } from './close-behind-link.ts';
-import { followAddress, followLoading } from './follow-page.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
@@ -69,34 +68,24 @@ async function open(): Promise<void> {
   performance.mark('clean-break-shown');
   if (tab === undefined) return;
   offerReport(tab, answer);
-  follow(view, tab);
-  const { cleaningPanel } = await import('./cleaning-panel.ts');
+  const [{ cleaningPanel }, { followPage }] = await Promise.all([
+    import('./cleaning-panel.ts'),
+    import('./follow-page.ts'),
+    loadChunks.loadFormats(), // so that copying, later, waits for nothing
+  ]);
   view.panels.append(cleaningPanel(document, tab.id));
-}
-
-/** Goes on with the page under the popup: what it gains is shown, what replaces it is offered. */
-function follow(view: View, tab: ActiveTab): void {
-  const renew = async (ready = Promise.resolve()) => {
-    const before = await answered;
-    // Whoever widens meanwhile gets what is read then.
-    answered = ready
-      .then(() => answerFor(tab, loadChunks.loadAligner))
-      .then(
-        (now) => (now.state === 'article' ? now : before),
-        () => before,
-      );
-    const now = await answered;
-    if (now.state !== 'article' || isSame(now, before)) return;
-    if (before.state === 'article') view.renewArticle(now);
-    else show(view, tab, now);
-  };
-  const follower = { renew, notify: view.showNotice };
-  followAddress(tab, follower);
-  void followLoading(tab, follower).catch(() => undefined); // the page was left, or is closed to us
-}
-
-function isSame(now: Answer, before: Answer): boolean {
-  return JSON.stringify(now) === JSON.stringify(before);
+  followPage(tab, {
+    answered: () => answered,
+    expect: (later) => {
+      answered = later;
+    },
+    read: () => answerFor(tab, loadChunks.loadAligner),
+    show: (now) => {
+      if (now.state === 'article' && root.dataset.state === 'article') view.renewArticle(now);
+      else show(view, tab, now);
+    },
+    notify: view.showNotice,
+  });
 }
 
 function show(view: View, tab: ActiveTab | undefined, answer: Answer): void {

@@ -4,19 +4,18 @@ import { saveFile } from '../../src/browser/save-file.ts';
 import { say } from '../../src/browser/say.ts';
 import { openSpeech } from '../../src/browser/speech.ts';
 import type { StoredItem } from '../../src/browser/stored-item.ts';
-import type { FormatId } from '../../src/copy/format.ts';
-import { formats } from '../../src/copy/formats.ts';
+import type { Format } from '../../src/copy/format.ts';
 import { type LoadAligner, type LoadAlignSentences, loadSentencePairs } from '../../src/pipeline.ts';
-import type { CopyChoice } from '../../src/reader/copy-choice.ts';
 import type { ReaderSettings } from '../../src/reader/settings.ts';
 import type { ViewPorts } from '../../src/reader/view-ports.ts';
-import type { WordKey } from '../../src/reader/words.ts';
+import { copyChoices } from './copy-choices.ts';
 
 /** How a room loads what it does not need at once: a chunk in the popup, a script of its own in a page. */
 export interface RoomLoaders {
   readonly loadAligner: LoadAligner;
   readonly loadAlignSentences: LoadAlignSentences;
   readonly loadChecks: ViewPorts['loadChecks'];
+  readonly loadFormats: () => Promise<readonly Format[]>;
 }
 
 /** What the view asks of its room, as far as popup and page answer alike. */
@@ -26,7 +25,7 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>, lo
     save: (settings) => void stored.write(settings),
     copyChoices,
     take: async ({ article, rows: all }, id, as, rows = all) => {
-      const format = formats.find((known) => known.id === id);
+      const format = (await loaders.loadFormats()).find((known) => known.id === id);
       if (format === undefined) return false;
       const copied = format.copy(article, rows);
       if (as === 'copy' || format.file === undefined) return writeClipboard(page, copied);
@@ -43,39 +42,6 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>, lo
     newTabs: true,
   };
 }
-
-const formWords: Readonly<Record<FormatId, WordKey>> = {
-  both: 'copyAll',
-  korean: 'copyKorean',
-  english: 'copyEnglish',
-  table: 'copyTable',
-  markdown: 'copyMarkdown',
-  'markdown-table': 'copyMarkdownTable',
-  anki: 'copyAnki',
-  spreadsheet: 'copySpreadsheet',
-  json: 'copyJson',
-  'research-tsv': 'copyResearchTsv',
-  'pair-link': 'copyPairLink',
-  citation: 'copyCitation',
-};
-
-const needs: Readonly<Partial<Record<FormatId, CopyChoice['needs']>>> = {
-  both: ['ko', 'en'],
-  korean: ['ko'],
-  english: ['en'],
-  table: ['ko', 'en'],
-  'markdown-table': ['ko', 'en'],
-  anki: ['ko', 'en'],
-  spreadsheet: ['ko', 'en'],
-  'research-tsv': ['ko', 'en'],
-};
-
-const copyChoices: readonly CopyChoice[] = formats.map(({ id, file }) => ({
-  id,
-  words: formWords[id],
-  needs: needs[id] ?? [],
-  file: file !== undefined,
-}));
 
 /** A title as a file name every system takes. */
 function fileName(title: string): string {

@@ -1,4 +1,5 @@
 import { sendForScript } from '../../src/browser/send-for-script.ts';
+import { formats } from '../../src/copy/formats.ts';
 import type { OwnWorld } from './own-world.ts';
 import type { RoomLoaders } from './room-ports.ts';
 
@@ -13,6 +14,8 @@ export function scriptLoaders(world: OwnWorld): RoomLoaders {
       if (world.cleanBreakSentences === undefined) await sendForScript('sentences');
       return there(world.cleanBreakSentences);
     },
+    // Not by another script: on a page over http copying must follow the press at once.
+    loadFormats: async () => formats,
     loadChecks: async () => {
       if (world.cleanBreakChecks === undefined) await sendForScript('checks');
       return there(world.cleanBreakChecks);

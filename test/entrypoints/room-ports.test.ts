@@ -7,7 +7,7 @@ import { parseSettings } from '../../src/reader/parse-settings.ts';
 const gone = () => Promise.reject(new Error('The extension gives no more scripts to this page.'));
 
 describe('a room whose extension was updated', () => {
-  const loaders = { loadAligner: gone, loadAlignSentences: gone, loadChecks: gone };
+  const loaders = { loadAligner: gone, loadAlignSentences: gone, loadChecks: gone, loadFormats: gone };
   const ports = roomPorts(document, storedItem('reader', parseSettings), loaders);
 
   it('pairs no sentences and checks nothing, and refuses neither', async () => {
