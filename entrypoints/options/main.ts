@@ -18,7 +18,7 @@ import { previewReading } from './preview-reading.ts';
 
 const sections: readonly (readonly [WordKey, readonly SettingName[]])[] = [
   ['optionsReading', ['layout', 'first', 'share', 'width', 'study', 'checks']],
-  ['optionsType', ['theme', 'size', 'leading', 'gap', 'faceKo', 'faceEn', 'keepAll']],
+  ['optionsType', ['theme', 'size', 'wideSize', 'leading', 'gap', 'faceKo', 'faceEn', 'keepAll']],
   ['optionsListen', ['speech', 'rate', 'pause', 'repeat', 'voiceKo', 'voiceEn']],
   ['optionsKeys', ['keys']],
   ['optionsMemory', ['keepPlace']],

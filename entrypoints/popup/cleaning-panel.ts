@@ -54,15 +54,33 @@ function controls(page: Document, tabId: number, state: CleaningState, choices: 
   count.className = 'cleaning-count';
   count.textContent = on ? say('cleaningCount', String(hidden.length)) : say('cleaningOff');
   const change = (is: boolean) => void ask({ kind: 'switch-cleaning', on: is });
-  return [
-    checkBox(page, 'cleaning-switch', say('cleaningSwitch'), on, change),
-    count,
+  const rest = page.createElement('div');
+  rest.className = 'cleaning-rest';
+  rest.append(
     ...choices,
     ...(on ? [pickButton(page, tabId, ask)] : []),
     ...(on && hidden.length > 0 ? [hiddenList(page, hidden, (ids) => void ask({ kind: 'show-again', ids }))] : []),
     ...(on && cutShort ? [words(page, 'cleaning-cut-short', say('cleaningCutShort'))] : []),
     ...leftAlone.map((evidence) => words(page, 'cleaning-left-alone', say('cleaningLeftAlone', evidence))),
-  ];
+  );
+  return [checkBox(page, 'cleaning-switch', say('cleaningSwitch'), on, change), count, moreButton(page, rest), rest];
+}
+
+/** Opens and closes what the panel has beyond its first line; seen on a phone, where it would take a fifth of the page. */
+function moreButton(page: Document, rest: HTMLElement): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.className = 'cleaning-more';
+  button.textContent = say('cleaningMore');
+  rest.id = 'cleaning-rest';
+  button.setAttribute('aria-controls', rest.id);
+  const show = (open: boolean) => {
+    button.setAttribute('aria-expanded', String(open));
+    rest.classList.toggle('cleaning-open', open);
+  };
+  button.addEventListener('click', () => show(button.getAttribute('aria-expanded') === 'false'));
+  show(false);
+  return button;
 }
 
 function pickButton(page: Document, tabId: number, ask: Ask): HTMLElement {

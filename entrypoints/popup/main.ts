@@ -29,7 +29,8 @@ let answered = tabFound.then((tab) => answerFor(tab, loadChunks.loadAligner, beg
 const stored = storedItem('reader', parseSettings);
 document.documentElement.lang = interfaceLanguage();
 const root = document.createElement('clean-break-reader');
-root.classList.toggle('cb-phone', onPhone(window));
+const phone = onPhone(window);
+root.classList.toggle('cb-phone', phone);
 root.dataset.state = 'reading';
 root.dataset.theme = recallTheme() ?? 'system';
 document.body.append(root);
@@ -43,6 +44,8 @@ async function open(): Promise<void> {
   const ports = roomPorts(document, stored, loadChunks);
   const view = openView(root, settings, {
     ...ports,
+    // There it is a page of its own.
+    sizeSetting: phone ? 'wideSize' : 'size',
     save: (changed) => {
       keepTheme(changed.theme);
       ports.save(changed);

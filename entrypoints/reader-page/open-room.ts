@@ -27,6 +27,7 @@ export function openRoom(
     ...roomPorts(document, stored, loaders),
     pictures: true,
     newTabs: false,
+    sizeSetting: 'wideSize',
     close,
   });
   // The words are fetched while there is somebody to ask for them.

@@ -38,6 +38,7 @@ export function roomPorts(page: Document, stored: StoredItem<ReaderSettings>, lo
     speech: page.defaultView ? openSpeech(page.defaultView) : undefined,
     recallPlace,
     keepPlace: (url, row) => void keepPlace(url, row),
+    sizeSetting: 'size',
     pictures: false,
     newTabs: true,
   };

@@ -1,11 +1,11 @@
 import type { ReaderSettings } from './settings.ts';
 
-/** Puts the settings on the reader's root: choices as data attributes, numbers as custom properties. */
-export function applySettings(root: HTMLElement, settings: ReaderSettings): void {
+/** Puts the settings on the reader's root: choices as data attributes, numbers as custom properties; the size is the room's. */
+export function applySettings(root: HTMLElement, settings: ReaderSettings, room: 'size' | 'wideSize' = 'size'): void {
   for (const name of ['layout', 'first', 'theme', 'study', 'faceKo', 'faceEn', 'keepAll'] as const)
     root.dataset[name] = String(settings[name]);
   const numbers: Readonly<Record<string, string>> = {
-    '--cb-size': `${settings.size}px`,
+    '--cb-size': `${settings[room]}px`,
     '--cb-leading-ko': String(settings.leading / 100),
     '--cb-leading-en': String((settings.leading - 13) / 100),
     '--cb-gap': `${settings.gap / 100}em`,

@@ -47,11 +47,11 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
   const status = element(page, 'p', { class: 'cb-status', role: 'status' });
   const help = helpPanel(page, say);
   root.append(top, scroll, element(page, 'footer', { class: 'cb-foot' }, panels, status), help.node);
-  applySettings(root, settings);
+  applySettings(root, settings, ports.sizeSetting);
 
   const adopt = (next: ReaderSettings) => {
     settings = next;
-    applySettings(root, settings);
+    applySettings(root, settings, ports.sizeSetting);
     article?.adopt(settings);
   };
   const tell = tellIn(status);

@@ -12,7 +12,10 @@ export function parseSettings(stored: unknown): ReaderSettings {
 type Stored = Readonly<Record<string, unknown>>;
 
 /** Step N turns version N into N + 1; it is written together with the version. A version from the future is read key by key. */
-const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {};
+const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  // Until then one size stood for both rooms, 16 unless somebody chose another: both keep it.
+  1: (stored) => ({ size: 16, ...stored, version: 2, wideSize: stored.size ?? 16 }),
+};
 
 function migrate(stored: Stored): Stored {
   const step = typeof stored.version === 'number' ? steps[stored.version] : undefined;

@@ -95,6 +95,7 @@ function readValue(input: HTMLInputElement | HTMLSelectElement, field: SettingFi
 function written(name: SettingName, value: number): string {
   switch (name) {
     case 'size':
+    case 'wideSize':
       return `${value} px`;
     case 'leading':
     case 'gap':

@@ -37,6 +37,7 @@ export const settingFields: Readonly<Record<SettingName, SettingField>> = {
   first: { kind: 'choice', options: ['ko', 'en'] },
   theme: { kind: 'choice', options: ['system', 'light', 'dark', 'sepia', 'contrast'] },
   size: { kind: 'number', min: 12, max: 40, step: 1 },
+  wideSize: { kind: 'number', min: 12, max: 40, step: 1 },
   leading: { kind: 'number', min: 130, max: 240, step: 5 },
   gap: { kind: 'number', min: 20, max: 240, step: 10 },
   width: { kind: 'number', min: 36, max: 96, step: 4 },

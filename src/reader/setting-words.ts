@@ -7,6 +7,7 @@ export const settingWords: Readonly<Record<SettingName, WordKey>> = {
   first: 'settingFirst',
   theme: 'settingTheme',
   size: 'settingSize',
+  wideSize: 'settingWideSize',
   leading: 'settingLeading',
   gap: 'settingGap',
   width: 'settingWidth',

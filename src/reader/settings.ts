@@ -15,13 +15,15 @@ export type SpeechOrder = 'ko' | 'en' | 'both';
 
 /** Everything the reader remembers of how somebody likes to read. */
 export interface ReaderSettings {
-  readonly version: 1;
+  readonly version: 2;
   readonly layout: Layout;
   /** The language on the left, or above. */
   readonly first: 'ko' | 'en';
   readonly theme: Theme;
-  /** Text size in CSS pixels. */
+  /** Text size in the popup, in CSS pixels. */
   readonly size: number;
+  /** Text size where the reader has a window to itself: in the page, and in a phone's popup. In CSS pixels. */
+  readonly wideSize: number;
   /** Line height of Korean in hundredths of the size; English stands 0.13 tighter. */
   readonly leading: number;
   /** Space between pairs in hundredths of the size. */
@@ -53,13 +55,19 @@ export interface ReaderSettings {
   readonly voiceEn: string;
 }
 
-/** The settings somebody has who never changed any. */
+/**
+ * The settings somebody has who never changed any. The popup's size is that of the web and of its own controls: at 780
+ * pixels it leaves Korean eighteen characters a line beside the English, and two pairs in view. A window to itself has room
+ * for what readers' views and Korean newspapers set: Firefox's Reader View 20 pixels, in one column; two columns of 19
+ * keep 25 characters and 66 letters a line in a window of 1280.
+ */
 export const defaultSettings: ReaderSettings = {
-  version: 1,
+  version: 2,
   layout: 'pair',
   first: 'ko',
   theme: 'system',
   size: 16,
+  wideSize: 19,
   leading: 175,
   gap: 90,
   width: 64,

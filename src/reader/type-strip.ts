@@ -24,9 +24,11 @@ export function typeStrip(
   page: Document,
   change: ChangeSettings,
   say: Say,
-  room: Pick<ViewPorts, 'openOptions' | 'ownControls'>,
+  room: Pick<ViewPorts, 'openOptions' | 'ownControls' | 'sizeSetting'>,
 ) {
-  const controls: readonly SettingControl[] = fields.map((name) => renderSetting(page, name, change, say));
+  const controls: readonly SettingControl[] = fields.map((name) =>
+    name === 'size' ? sizeControl(page, room.sizeSetting, change, say) : renderSetting(page, name, change, say),
+  );
   const nodes: HTMLElement[] = [...controls.map(({ node }) => node), ...(room.ownControls ?? [])];
   const { openOptions } = room;
   if (openOptions) {
@@ -35,4 +37,12 @@ export function typeStrip(
     nodes.push(button);
   }
   return { nodes, controls };
+}
+
+/** The control of the room's own size, which needs no word on which room that is. */
+function sizeControl(page: Document, name: SettingName, change: ChangeSettings, say: Say): SettingControl {
+  const control = renderSetting(page, name, change, say);
+  const words = control.node.querySelector('.cb-setting-words');
+  if (words) words.textContent = say('settingSize');
+  return control;
 }

@@ -9,6 +9,8 @@ import type { Say } from './words.ts';
 export interface ViewPorts {
   readonly say: Say;
   save(settings: ReaderSettings): void;
+  /** The setting that is this room's text size. */
+  readonly sizeSetting: 'size' | 'wideSize';
   readonly copyChoices: readonly CopyChoice[];
   /** Copies the article, or the rows given, in a form, or saves it as a file; false where the browser refuses. */
   take(reading: ArticleReading, id: string, as: 'copy' | 'file', rows?: readonly Row[]): Promise<boolean>;

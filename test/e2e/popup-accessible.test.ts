@@ -52,6 +52,15 @@ describe.each(['en-US', 'ko-KR'])('the popup for everybody, in chromium in %s', 
   });
 });
 
+/** How the panel on cleaning stands on a phone: in one line of the foot until it is opened. */
+function panelOnPhone() {
+  const height = document.querySelector('.cb-foot')?.getBoundingClientRect().height ?? 0;
+  return {
+    oneLine: height > 40 && height < 60,
+    isOpen: document.querySelector('.cleaning-never')?.checkVisibility() === true,
+  };
+}
+
 describe('the popup on a phone, in chromium', () => {
   const driver = testBrowser('chromium', answerDoubtful, {
     language: 'ko-KR',
@@ -85,6 +94,11 @@ describe('the popup on a phone, in chromium', () => {
       expect(await smallTargets(page)).toEqual([]);
     }
     await page.screenshot({ path: `${pictures}/chromium-popup-phone.png` });
+    expect(await page.evaluate(panelOnPhone)).toEqual({ oneLine: true, isOpen: false });
+    await page.tap('.cleaning-more');
+    expect(await page.evaluate(panelOnPhone)).toEqual({ oneLine: false, isOpen: true });
+    expect(await smallTargets(page)).toEqual([]);
+    await page.screenshot({ path: `${pictures}/chromium-popup-phone-panel.png` });
   });
 });
 
@@ -117,5 +131,10 @@ describe('the popup for everybody, in firefox', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await page.screenshot({ path: `${pictures}/firefox-popup-phone.png` });
+    expect(await page.evaluate(panelOnPhone)).toEqual({ oneLine: true, isOpen: false });
+    await page.evaluate(() => document.querySelector<HTMLElement>('.cleaning-more')?.click());
+    expect(await page.evaluate(panelOnPhone)).toEqual({ oneLine: false, isOpen: true });
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await runAxe(page), 'the panel, open').toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ describe.each(browsers)('for everybody, in %s', (name) => {
       });
     expect(await sideways()).toEqual([0, 0, true]);
     await tab.evaluate(() => {
-      const size = document.querySelector<HTMLInputElement>('[data-setting="size"] input');
+      const size = document.querySelector<HTMLInputElement>('[data-setting="wideSize"] input');
       if (size) size.value = '40';
       size?.dispatchEvent(new Event('input'));
     });
@@ -87,7 +87,7 @@ describe.each(browsers)('for everybody, in %s', (name) => {
     });
     expect(stacked).toBe(true);
     await tab.evaluate(() => {
-      const size = document.querySelector<HTMLInputElement>('[data-setting="size"] input');
+      const size = document.querySelector<HTMLInputElement>('[data-setting="wideSize"] input');
       if (size) size.value = '16';
       size?.dispatchEvent(new Event('input'));
     });

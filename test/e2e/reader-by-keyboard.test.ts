@@ -82,12 +82,12 @@ describe.each(browsers)('a whole visit by keyboard alone, in %s', (name) => {
     await press('Enter');
     await expect.poll(at, { message: 'the strip takes the focus' }).toBe('theme');
     await press('Tab');
-    expect((await focus()).name).toBe('size');
+    expect((await focus()).name).toBe('wideSize');
     const size = () => tab.evaluate(() => getComputedStyle(document.querySelector('.cb-row p') as Element).fontSize);
     await press('ArrowRight', 'ArrowRight');
-    expect(await size()).toBe('18px');
+    expect(await size()).toBe('21px');
     await press('ArrowLeft', 'ArrowLeft');
-    expect(await size()).toBe('16px');
+    expect(await size()).toBe('19px');
     await press('Escape');
     expect((await focus()).name).toBe('cb-open-type');
     expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.cb-strip-type')?.hidden)).toBe(true);

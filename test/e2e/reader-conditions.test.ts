@@ -122,18 +122,22 @@ describe.each(browsers)('the reader, whatever its reader needs, in %s', (name) =
 
   it('lets the line between the columns be dragged', async () => {
     await tab.evaluate(() => document.querySelector('.cb-scroll')?.scrollTo(0, 0));
-    const left = () => tab.evaluate(() => document.querySelector('.cb-row .cb-en')?.getBoundingClientRect().left ?? 0);
-    const before = await left();
-    await tab.mouse.move(before - 15, 320);
-    await tab.mouse.down();
-    await tab.mouse.move(before + 105, 320, { steps: 4 });
-    await tab.mouse.up();
-    expect(Math.abs((await left()) - before - 120)).toBeLessThan(25);
-    await tab.mouse.move(before + 105, 320);
-    await tab.mouse.down();
-    await tab.mouse.move(before - 15, 320, { steps: 4 });
-    await tab.mouse.up();
-    expect(Math.abs((await left()) - before)).toBeLessThan(25);
+    const english = () =>
+      tab.evaluate(() => {
+        const { left, top } = document.querySelector('.cb-row .cb-en')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+        return { left, y: top + 40 };
+      });
+    const drag = async (from: number, to: number, y: number) => {
+      await tab.mouse.move(from, y);
+      await tab.mouse.down();
+      await tab.mouse.move(to, y, { steps: 4 });
+      await tab.mouse.up();
+    };
+    const { left, y } = await english();
+    await drag(left - 15, left + 105, y);
+    expect(Math.abs((await english()).left - left - 120)).toBeLessThan(25);
+    await drag(left + 105, left - 15, y);
+    expect(Math.abs((await english()).left - left)).toBeLessThan(25);
   });
 
   it('gives the page back after all that', async () => {

@@ -94,7 +94,7 @@ describe.each(browsers)('the reader in the page, in %s', (name) => {
     });
     expect(seen).toEqual({
       box: [0, 0, true, true],
-      style: ['block', 'visible', '16px', 'rgb(29, 27, 24)', 'text'],
+      style: ['block', 'visible', '19px', 'rgb(29, 27, 24)', 'text'],
       before: expect.stringMatching(/^(?:none|normal)$/),
       root: ['1', 'none'],
       onTop: true,

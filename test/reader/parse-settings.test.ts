@@ -9,7 +9,12 @@ const versions = [
   {
     version: 1,
     stored: { version: 1, layout: 'ko', theme: 'sepia', size: 22, keepAll: false },
-    today: { ...defaultSettings, layout: 'ko', theme: 'sepia', size: 22, keepAll: false },
+    today: { ...defaultSettings, layout: 'ko', theme: 'sepia', size: 22, wideSize: 22, keepAll: false },
+  },
+  {
+    version: 2,
+    stored: { version: 2, theme: 'dark', size: 15, wideSize: 24 },
+    today: { ...defaultSettings, theme: 'dark', size: 15, wideSize: 24 },
   },
 ];
 
@@ -22,6 +27,11 @@ describe('parseSettings', () => {
 
   it.each(versions)('reads version $version', ({ stored, today }) => {
     expect(parseSettings(stored)).toEqual(today);
+  });
+
+  it('leaves both sizes as they were to whoever had settings when there was one, chosen or not', () => {
+    expect(parseSettings({ version: 1, theme: 'dark', size: 16 })).toMatchObject({ size: 16, wideSize: 16 });
+    expect(parseSettings({ version: 1, theme: 'dark' })).toMatchObject({ size: 16, wideSize: 16 });
   });
 
   it.each([undefined, null, 3, 'dark', [], { version: 'x' }])('gives the defaults for %j', (stored) => {

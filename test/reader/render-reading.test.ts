@@ -25,8 +25,9 @@ describe('renderReading', () => {
     const { byline: _by, published: _at, ...article } = reading.article;
     const made = rendered('en', { ...reading, article, rows: [...reading.rows, long] });
     expect(texts(made, '.cb-facts')).toHaveLength(1);
-    expect(texts(made, '.cb-minutes > *')).toEqual(['2 min in Korean, 3 min in English', '2 min read', '3 min read']);
+    expect(texts(made, '.cb-minutes > *')).toEqual(['2–3 min read', '2 min read', '3 min read']);
     expect(made.querySelector('.cb-minutes')?.getAttribute('lang')).toBe('en');
+    expect(made.querySelector<HTMLElement>('.cb-minutes-all')?.title).toBe('Korean: 2 min. English: 3 min.');
     const alone = rendered('ko', { ...reading, bilingual: { ...reading.bilingual, language: 'ko' }, rows: [long] });
     expect(texts(alone, '.cb-minutes > *')).toEqual(['5 min read']);
   });
