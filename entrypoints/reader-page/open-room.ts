@@ -3,8 +3,13 @@ import type { StoredItem } from '../../src/browser/stored-item.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import type { ReaderSettings } from '../../src/reader/settings.ts';
 import { type Standing, standInPage } from '../../src/reader/stand-in-page.ts';
+import { whenPainted } from '../../src/reader/when-painted.ts';
+import { keepSaidWords } from './keep-said-words.ts';
 import { type RoomLoaders, roomPorts } from './room-ports.ts';
 import { watchUpdate } from './watch-update.ts';
+
+/** How long a busy page may put off what is done once the reader has been painted, in milliseconds. */
+const patience = 1000;
 
 /** The reader's room in a page: the view, and the keys that are the reader's while it stands there. */
 export interface Room {
@@ -23,8 +28,10 @@ export function openRoom(
 ): Room {
   const host = document.createElement('clean-break-reader');
   host.lang = interfaceLanguage();
+  const words = keepSaidWords();
   const view = openView(host, settings, {
     ...roomPorts(document, stored, loaders),
+    say: words.say,
     pictures: true,
     newTabs: false,
     sizeSetting: 'wideSize',
@@ -53,6 +60,7 @@ export function openRoom(
       // No ring before the first key: nothing has been asked for by keyboard yet.
       view.scroll.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
       window.addEventListener('keydown', press, true);
+      void whenPainted(document, patience).then(words.keep);
       const tellOfUpdate = () => {
         const [title, words, reload] = updated;
         view.showNotice(`${title}. ${words}`, { words: reload, press: () => location.reload() });

@@ -15,10 +15,9 @@ const ofPair = 'pair-link';
 
 /** Readies copying; what came of it is told in the status line. */
 export function openCopying({ scroll, tell }: Frame, reading: ArticleReading, { say, take }: ViewPorts): Copying {
-  // The words are fetched while there is somebody to ask for them: after an update of the extension there is not.
-  const words = { copy: say('copied'), file: say('saved'), refused: say('copyRefused') };
   const takeRows = async (id: string, as: 'copy' | 'file', rows?: readonly Row[]) => {
-    tell((await take(reading, id, as, rows)) ? words[as] : words.refused);
+    const done = await take(reading, id, as, rows);
+    tell(done ? say(as === 'copy' ? 'copied' : 'saved') : say('copyRefused'));
   };
   const takePair = (id: string) => {
     const row = reading.rows[Number(currentPair(scroll)?.dataset.row)];

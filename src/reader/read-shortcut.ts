@@ -11,6 +11,7 @@ export type ShortcutAction =
 
 /** What of a keyboard event matters here. */
 export interface PressedKey {
+  readonly key: string;
   readonly code: string;
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
@@ -27,8 +28,9 @@ export function readShortcut(pressed: PressedKey, singles: boolean): ShortcutAct
   if (pressed.ctrlKey || pressed.metaKey || pressed.isComposing) return undefined;
   if (pressed.altKey) return pressed.shiftKey ? undefined : withAlt[pressed.code];
   if (!singles) return undefined;
-  if (pressed.shiftKey) return pressed.code === 'Slash' ? { kind: 'help' } : undefined;
-  return single[pressed.code];
+  // A question mark lies elsewhere on other boards; with the IME on, only its place on this one is sure.
+  if (pressed.key === '?' || (pressed.shiftKey && pressed.code === 'Slash')) return { kind: 'help' };
+  return pressed.shiftKey ? undefined : single[pressed.code];
 }
 
 /** Whether typing goes into this element, where no shortcut may take a key. */

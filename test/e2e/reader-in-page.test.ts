@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, html } from '../harness/serve-pages.ts';
 import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { answerSample } from '../workbench/sample-site.ts';
+import { choose } from './choose.ts';
 import { closeWide, openWide } from './open-wide.ts';
 import { sampleMarkup } from './sample-pages.ts';
 
@@ -148,6 +149,17 @@ describe.each(browsers)('the reader in the page, in %s', (name) => {
       );
       expect(await tab.evaluate(() => document.activeElement?.matches('.cb-row'))).toBe(true);
       await tab.screenshot({ path: `${pictures}/${name}-wide-updated.png` });
+      // It has words for what is done in it all the same.
+      await tab.keyboard.press('KeyC');
+      await expect
+        .poll(() => tab.evaluate(() => document.querySelector('[role="status"]')?.textContent))
+        .toBe('Copied.');
+      await choose(tab, 'study', 'en');
+      await choose(tab, 'first', 'en');
+      const said = await tab.evaluate(() =>
+        ['.cb-reveal', '.cb-minutes-all', '.cb-note summary'].map((part) => document.querySelector(part)?.textContent),
+      );
+      expect(said).toEqual(['Show English', '1 min read', 'Machine translation by Google, says the publisher']);
       await closeWide(tab);
     }
     // Firefox has taken the old script away, and the new one what it left.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PressedKey, readShortcut } from '../../src/reader/read-shortcut.ts';
 
 const press = (code: string, held: Partial<PressedKey> = {}): PressedKey => ({
+  key: '',
   code,
   altKey: false,
   ctrlKey: false,
@@ -29,6 +30,17 @@ describe('readShortcut', () => {
   it('opens the list of keys with a question mark', () => {
     expect(readShortcut(press('Slash', { shiftKey: true }), true)).toEqual({ kind: 'help' });
     expect(readShortcut(press('Slash'), true)).toBeUndefined();
+  });
+
+  it.each([
+    ['a German board', 'Minus', true],
+    ['a French one', 'KeyM', true],
+    ['a Spanish one', 'Minus', true],
+    ['one that has it without Shift', 'Digit7', false],
+  ])('knows the question mark of %s', (_, code, shiftKey) => {
+    expect(readShortcut(press(code, { key: '?', shiftKey }), true)).toEqual({ kind: 'help' });
+    expect(readShortcut(press(code, { key: '?', shiftKey, altKey: true }), true)).toBeUndefined();
+    expect(readShortcut(press(code, { key: '?', shiftKey }), false), 'single keys are off').toBeUndefined();
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { shiftKey: true }, { isComposing: true }])(
