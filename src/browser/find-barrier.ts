@@ -11,13 +11,21 @@ const keptToItself = /chrome(?:-extension|-untrusted)?:\/\/|extensions gallery|c
 /** What Chrome answers where its own page of an error stands at the address: no network, no such host, an empty answer. */
 const errorPage = /showing error page/i;
 
-/** What bars the way into a tab, by its address and by what the browser said; `undefined` where neither tells. */
-export function findBarrier(url: string | undefined, refusal = ''): Barrier | undefined {
+/**
+ * Firefox gives what it shows in a page's place a picture of its own; what it answers there is the same as of any page that
+ * is closed to us.
+ */
+const ownPicture = /^chrome:\/\/global\/.*?(pdf)?\.svg$/;
+
+/** What bars the way into a tab, by its address and picture and by what the browser said; `undefined` where none of them tells. */
+export function findBarrier(url: string | undefined, refusal = '', picture = ''): Barrier | undefined {
   if (keptToItself.test(refusal)) return 'browser-page';
   if (errorPage.test(refusal)) return 'not-loaded';
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (!/^https?:$/.test(protocol) || guarded.test(hostname)) return 'browser-page';
-  return /\.pdf$/i.test(pathname) ? 'pdf' : undefined;
+  if (/\.pdf$/i.test(pathname)) return 'pdf';
+  const own = ownPicture.exec(picture);
+  return own === null ? undefined : own[1] === undefined ? 'not-loaded' : 'pdf';
 }

@@ -17,7 +17,7 @@ export async function readTab(
       }
     );
   } catch (refusal) {
-    return { state: 'barred', barrier: findBarrier(tab.url, String(refusal)) ?? 'no-access' };
+    return { state: 'barred', barrier: findBarrier(tab.url, String(refusal), tab.picture) ?? 'no-access' };
   }
 }
 

@@ -28,4 +28,13 @@ describe('findBarrier', () => {
   ])('%s, %s: %s', (url, refusal, expected) => {
     expect(findBarrier(url, refusal)).toBe(expected);
   });
+
+  it('knows what Firefox shows in a page’s place by its picture', () => {
+    const picture = 'chrome://global/skin/icons/info.svg';
+    expect(findBarrier('http://www.breaknews.com/1', missing, picture)).toBe('not-loaded');
+    const paper = 'chrome://global/skin/icons/pdf.svg';
+    expect(findBarrier('http://www.breaknews.com/paper', missing, paper)).toBe('pdf');
+    expect(findBarrier('about:config', missing, picture)).toBe('browser-page');
+    expect(findBarrier('http://www.breaknews.com/1', missing, 'http://www.breaknews.com/favicon.ico')).toBeUndefined();
+  });
 });

@@ -4,11 +4,19 @@ import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { sampleUrl } from '../workbench/sample-site.ts';
 import { answerStates } from './state-pages.ts';
 
-/** A page the browser keeps to itself, and one to which it gives no access. */
+/** Pages the browser keeps to itself, one to which it gives no access, and one in whose place it shows an error. */
 const closed = {
-  chromium: { own: 'chrome://version', barred: 'about:blank' },
-  firefox: { own: 'https://addons.mozilla.org/1', barred: 'http://withdrawn.example/1' },
-};
+  chromium: {
+    own: ['chrome://version', 'chrome://settings'],
+    barred: 'about:blank',
+    failed: 'http://www.example.com/none',
+  },
+  firefox: {
+    own: ['https://addons.mozilla.org/1', 'about:config'],
+    barred: 'http://withdrawn.example/1',
+    failed: 'http://127.0.0.1:9999/',
+  },
+} as const;
 
 describe.each(browsers.flatMap((name) => (['ko', 'en'] as const).map((language) => [name, language] as const)))(
   'the interface of %s in %s',
@@ -23,7 +31,9 @@ describe.each(browsers.flatMap((name) => (['ko', 'en'] as const).map((language) 
 
     /** Opens the popup over a page, hands it over once it shows what is awaited, and closes both. */
     async function overPage<Result>(url: string, state: string, awaited: string, look: Look<Result>): Promise<Result> {
-      const page = await driver.open(url);
+      const page = await driver.browser.newPage();
+      // Where it does not load, the browser's own page of the error is what is asked for.
+      await page.goto(url).catch(() => page.waitForSelector('link[rel="icon"]', { timeout: 2000 }).catch(() => null));
       const popup = await driver.openPopup(page);
       await popup.waitFor(awaited);
       const found = await popup.evaluate(look);
@@ -39,7 +49,9 @@ describe.each(browsers.flatMap((name) => (['ko', 'en'] as const).map((language) 
       ['login', 'http://www.breaknews.com/login', 'noArticleTitle', 'noArticleLogin', []],
       ['not-html', 'http://www.breaknews.com/notes', 'notHtmlTitle', 'notHtmlWords', []],
       ['pdf', 'http://www.breaknews.com/paper.pdf', 'notHtmlTitle', 'notHtmlWords', []],
-      ['browser-page', closed[name].own, 'browserPageTitle', 'browserPageWords', []],
+      ['browser-page', closed[name].own[0], 'browserPageTitle', 'browserPageWords', []],
+      ['another-browser-page', closed[name].own[1], 'browserPageTitle', 'browserPageWords', []],
+      ['not-loaded', closed[name].failed, 'notLoadedTitle', 'notLoadedWords', ['tryAgain']],
       [
         'no-access',
         closed[name].barred,

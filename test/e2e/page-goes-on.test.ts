@@ -80,6 +80,7 @@ describe.each(browsers)('a page that goes on under the popup, in %s', (name) => 
   it('shows the article as soon as there is one', async () => {
     const [page, popup] = await openLoading('http://www.breaknews.com/head');
     await popup.waitFor('.cb-message');
+    await popup.waitFor('.cb-notice');
     expect(await notice(popup)).toMatch(/still loading/);
     letRestCome();
     await popup.waitFor('[data-state="article"] .cb-row');

@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     allowAccess: (host) => allowAccess(browser, id, host),
     withdrawListed: () => withholdAccess(browser, id),
     emulate,
+    chooseInMenu: (page) => tellOfMenu(browser, page, base),
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
     readClipboard: () => readClipboard(browser, base),
     close: () => browser.close(),
@@ -100,6 +101,27 @@ async function onExtensionsPage(browser: Browser, call: string): Promise<void> {
   const page = await openTab(browser, 'chrome://extensions');
   await page.evaluate(`chrome.developerPrivate.${call}`);
   await page.close();
+}
+
+/** What of the extension's interface is used in its background here. */
+interface MenuApi {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object | undefined): void } };
+}
+
+async function tellOfMenu(browser: Browser, page: Page, base: string): Promise<void> {
+  // A message wakes the background.
+  const side = await openTab(browser, `${base}manifest.json`);
+  await side.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
+  await side.close();
+  await page.bringToFront();
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(base));
+  const worker = await target.worker();
+  await worker?.evaluate(async () => {
+    const { chrome: api } = globalThis as unknown as { chrome: MenuApi };
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    api.contextMenus.onClicked.dispatch({ menuItemId: 'toggle-reader' }, tab);
+  });
 }
 
 /** A session for each page: what it emulates ends with it. */

@@ -11,6 +11,8 @@ export interface ChromeScope {
   emulate(conditions: Conditions): Promise<void>;
   pressKey(key: string, code: string, modifiers: readonly string[]): Promise<void>;
   reloadExtension(id: string): Promise<void>;
+  /** Presses an extension's entry in the context menu that is open, or opening. */
+  chooseInMenu(id: string): Promise<void>;
   /** As `pressKey`, once the popup has the keyboard. */
   pressKeyInPopup(key: string, code: string): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
     readClipboard: async () => String(await run(readClipboard)),
     emulate: async (conditions) => void (await run(emulate, conditions)),
     pressKey: async (key, code, modifiers) => void (await run(pressKey, key, code, modifiers)),
+    chooseInMenu: async (id) => void (await run(chooseInMenu, id)),
     reloadExtension: async (id) => void (await run(reloadExtension, id)),
     pressKeyInPopup: async (key, code) => {
       await run(focusPopup);
@@ -66,6 +69,17 @@ const openPopup = `async (id) => {
 const reloadExtension = `async (id) => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
+const chooseInMenu = `async (id) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let tries = 0; menu.state !== 'open'; tries++) {
+    if (tries > 100) throw new Error('no context menu');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  const item = [...menu.children].find((entry) => entry.id.startsWith(id.replace(/[^a-z0-9_-]/gi, '_')));
+  if (!item) throw new Error('no entry of ours in ' + [...menu.children].map((entry) => entry.id));
+  menu.activateItem(item);
 }`;
 
 const closePopup = `() => {

@@ -52,6 +52,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     withdrawListed: (pattern) => withdraw(browser, pattern),
     reloadExtension,
     emulate: (_page, conditions) => chrome.emulate(conditions),
+    chooseInMenu: async (page) => {
+      await page.bringToFront();
+      await page.mouse.click(5, 5, { button: 'right' });
+      await chrome.chooseInMenu(id);
+    },
     readClipboard: () => chrome.readClipboard(),
     pressCommand: (key, code, modifiers) => chrome.pressKey(key, code, modifiers),
     close: () => browser.close(),
