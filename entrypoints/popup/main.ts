@@ -8,6 +8,7 @@ import { keepTheme, recallTheme } from '../../src/browser/theme-hint.ts';
 import { openView, type View } from '../../src/reader/open-view.ts';
 import { parseSettings } from '../../src/reader/parse-settings.ts';
 import type { MessageAction } from '../../src/reader/render-message.ts';
+import type { ReaderSettings } from '../../src/reader/settings.ts';
 import { roomPorts } from '../reader-page/room-ports.ts';
 import { type Answer, answerFor } from './answer-for.ts';
 import type { BegunPopup } from './begun-popup.ts';
@@ -40,6 +41,19 @@ void open();
 async function open(): Promise<void> {
   const [settings, tab] = await Promise.all([stored.read(), tabFound]);
   keepTheme(settings.theme);
+  const view = openPopupView(settings, tab);
+  const waiting = setTimeout(view.showWaiting, silence);
+  const answer = await answered;
+  performance.mark('clean-break-paired');
+  clearTimeout(waiting);
+  show(view, tab, answer);
+  performance.mark('clean-break-shown');
+  if (tab === undefined) return;
+  offerReport(tab, answer);
+  await goOn(view, tab);
+}
+
+function openPopupView(settings: ReaderSettings, tab: ActiveTab | undefined): View {
   const widen = tab && widenReading(root, tab.id, () => answered);
   const ports = roomPorts(document, stored, loadChunks);
   const view = openView(root, settings, {
@@ -63,14 +77,11 @@ async function open(): Promise<void> {
   document.addEventListener('keydown', (event) => {
     if (view.press(event)) event.preventDefault();
   });
-  const waiting = setTimeout(view.showWaiting, silence);
-  const answer = await answered;
-  performance.mark('clean-break-paired');
-  clearTimeout(waiting);
-  show(view, tab, answer);
-  performance.mark('clean-break-shown');
-  if (tab === undefined) return;
-  offerReport(tab, answer);
+  return view;
+}
+
+/** Brings what the popup does not begin with: the panel on cleaning, and what follows the page. */
+async function goOn(view: View, tab: ActiveTab): Promise<void> {
   const [{ cleaningPanel }, { followPage }] = await Promise.all([
     import('./cleaning-panel.ts'),
     import('./follow-page.ts'),

@@ -44,15 +44,7 @@ export function openRoom(
   host.addEventListener('clean-break-close', close);
   const stops: (() => void)[] = [];
   let standing: Standing | undefined;
-  const press = (event: KeyboardEvent) => {
-    if (!belongsToReader(event.target, host)) return;
-    if (!view.press(event)) {
-      if (event.code !== 'Escape' || event.isComposing) return;
-      close();
-    }
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
+  const press = (event: KeyboardEvent) => pressIn(view, host, event, close);
   return {
     view,
     stand: () => {
@@ -74,6 +66,17 @@ export function openRoom(
       standing?.leave();
     },
   };
+}
+
+/** Takes a key that is the reader's, from the page too; Esc is, where nothing inside the reader takes it. */
+function pressIn(view: View, host: HTMLElement, event: KeyboardEvent, close: () => void): void {
+  if (!belongsToReader(event.target, host)) return;
+  if (!view.press(event)) {
+    if (event.code !== 'Escape' || event.isComposing) return;
+    close();
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** What is pressed in the reader, or where nothing has the focus. */

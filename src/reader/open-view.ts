@@ -41,14 +41,10 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
   const { say } = ports;
   let settings = initial;
   let article: OpenArticle | undefined;
-  const top = element(page, 'div', { class: 'cb-top' });
-  const scroll = element(page, 'main', { class: 'cb-scroll', tabindex: 0 });
-  const panels = element(page, 'div', { class: 'cb-panels' });
-  const status = element(page, 'p', { class: 'cb-status', role: 'status' });
+  const { top, scroll, panels, status } = placesIn(root);
   const help = helpPanel(page, say);
-  root.append(top, scroll, element(page, 'footer', { class: 'cb-foot' }, panels, status), help.node);
+  root.append(help.node);
   applySettings(root, settings, ports.sizeSetting);
-
   const adopt = (next: ReaderSettings) => {
     settings = next;
     applySettings(root, settings, ports.sizeSetting);
@@ -56,10 +52,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
   };
   const tell = tellIn(status);
   const change = (patch: Partial<ReaderSettings>) => {
-    // A covered side can be uncovered only where it would stand.
-    const layout =
-      patch.study && patch.study !== 'off' && /^(?:ko|en)$/.test(settings.layout) ? { layout: 'pair' as const } : {};
-    adopt({ ...settings, ...layout, ...patch });
+    adopt({ ...settings, ...layoutToStudy(settings, patch), ...patch });
     ports.save(settings);
   };
   const close = () => {
@@ -93,19 +86,35 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
       close();
       scroll.replaceChildren(renderMessage(page, title, words, actions));
     },
-    showNotice: (words, action) => {
-      const notice = renderNotice(page, words, action);
-      // What is read stays where it is while the notice comes and goes.
-      const still = (change: () => void) => {
-        const back = holdPlace(scroll);
-        change();
-        back();
-      };
-      still(() => top.after(notice));
-      return () => still(() => notice.remove());
-    },
+    showNotice: (words, action) => putNotice(top, scroll, renderNotice(page, words, action)),
     showWaiting: () => scroll.replaceChildren(renderWaiting(page, say)),
   };
+}
+
+function placesIn(root: HTMLElement) {
+  const page = root.ownerDocument;
+  const top = element(page, 'div', { class: 'cb-top' });
+  const scroll = element(page, 'main', { class: 'cb-scroll', tabindex: 0 });
+  const panels = element(page, 'div', { class: 'cb-panels' });
+  const status = element(page, 'p', { class: 'cb-status', role: 'status' });
+  root.append(top, scroll, element(page, 'footer', { class: 'cb-foot' }, panels, status));
+  return { top, scroll, panels, status };
+}
+
+/** A covered side can be uncovered only where it would stand. */
+function layoutToStudy({ layout }: ReaderSettings, { study }: Partial<ReaderSettings>): Partial<ReaderSettings> {
+  return study && study !== 'off' && /^(?:ko|en)$/.test(layout) ? { layout: 'pair' } : {};
+}
+
+/** Puts a notice over the article, and gives the way to take it away: what is read stays where it is meanwhile. */
+function putNotice(top: HTMLElement, scroll: HTMLElement, notice: HTMLElement): () => void {
+  const keepStill = (change: () => void) => {
+    const back = holdPlace(scroll);
+    change();
+    back();
+  };
+  keepStill(() => top.after(notice));
+  return () => keepStill(() => notice.remove());
 }
 
 /** How long a message stays, in milliseconds: long enough to read the longest twice. */
