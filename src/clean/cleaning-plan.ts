@@ -64,7 +64,7 @@ export function preparePlan(plan: CleaningPlan, page: Document): Plan {
     anyArticle: anyOf(article),
     anyStranger: strangerIn(anyOf([...PROTECTED, ...article, ...exempt])),
     anyRule: anyOf(rules),
-    anySuspect: anyOf(['img', ...slots, ...wrappers]),
+    anySuspect: anyOf(['img', ...slots, ...wrappers, ...rules]),
   };
 }
 

@@ -2,6 +2,7 @@ import { isComplete } from './close-gap.ts';
 import * as dom from './dom.ts';
 import { type Ground, hide } from './ground.ts';
 import { widen } from './judge-clue.ts';
+import { meetPiece } from './meet-piece.ts';
 import { meetSlot } from './meet-slot.ts';
 import { searchPage } from './search-page.ts';
 
@@ -18,7 +19,7 @@ export function finishOpenBoxes(ground: Ground): void {
     ground.open.delete(box);
     if (clutter !== undefined) close(ground, box);
     else if (selector !== undefined) meetSlot(ground, box, selector);
-    else for (const _ of searchPage(ground, box));
+    else if (!meetPiece(ground, box)) for (const _ of searchPage(ground, box));
   }
 }
 

@@ -15,7 +15,7 @@ export interface Ground extends Scene {
   readonly hand: Hand;
   /** Selector of whatever makes a piece of page worth a search: suspects, and what bears the mark. */
   readonly suspects: string;
-  /** Selector of what may not be to be seen: what the mark hides, and slots. */
+  /** Selector of what may not be to be seen: what the mark hides, slots, and what the reader's own rules hide. */
   readonly gone: string;
   readonly backOff: BackOff;
   /** Slots that the stylesheet hides, as far as they have been met, with their selector. */
@@ -42,7 +42,7 @@ export function openGround(page: Document, from: CleaningPlan, attribute: string
     hand,
     changed,
     suspects: `${plan.anySuspect},${hand.marked}`,
-    gone: `${hand.hiding},${plan.anySlot}`,
+    gone: `${hand.hiding},${plan.anySlot},${plan.anyRule}`,
     backOff: openBackOff(),
     slots: new Map(),
     open: new Set(),

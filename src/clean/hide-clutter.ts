@@ -6,6 +6,8 @@ import * as dom from './dom.ts';
 export interface Hand {
   /** What is hidden by a mark, in the order of finding. */
   readonly hidden: ReadonlyMap<Element, Clutter>;
+  /** Name of the mark. */
+  readonly attribute: string;
   /** Selector of whatever bears the mark. */
   readonly marked: string;
   /** Selector of what the mark hides. */
@@ -46,6 +48,7 @@ export function openHand(page: Document, attribute: string): Hand {
   const hiding = `[${attribute}="${mark.hidden}"]`;
   return {
     hidden,
+    attribute,
     marked,
     hiding,
     hide: (clutter) => {

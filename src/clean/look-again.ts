@@ -1,6 +1,7 @@
 import * as dom from './dom.ts';
 import { type Ground, hide } from './ground.ts';
 import { mayHide } from './may-hide.ts';
+import { mayHideByRule } from './may-hide-by-rule.ts';
 import { mayHideSlot } from './may-hide-slot.ts';
 
 /**
@@ -15,13 +16,14 @@ export function lookAgain(ground: Ground, place: Element): Element | undefined {
   for (
     let slot = slots.size > 0 ? dom.closest(place, plan.anySlot) : null;
     slot !== null;
-    slot = slotAbove(ground, slot)
+    slot = aboveBy(plan.anySlot, slot)
   ) {
     if (hand.isKept(slot) || mayHideSlot(slot, ground)) continue;
     hand.keep(slot);
     ground.changed();
     shown = slot;
   }
+  shown = standByRule(ground, place) ?? shown;
   if (hand.hidden.size === 0) return shown;
   for (let box = hand.hiddenAround(place); box !== undefined; box = hand.hiddenAround(dom.parent(box))) {
     const clutter = hand.hidden.get(box);
@@ -33,9 +35,22 @@ export function lookAgain(ground: Ground, place: Element): Element | undefined {
   return shown;
 }
 
-function slotAbove({ plan }: Ground, slot: Element): Element | null {
-  const above = dom.parent(slot);
-  return above === null ? null : dom.closest(above, plan.anySlot);
+/** Lets stand what a rule of the reader's own hides, if the article or something to write in has come into it; the outermost of those. */
+function standByRule({ hand, plan, changed }: Ground, place: Element): Element | undefined {
+  if (plan.rules.length === 0) return undefined;
+  let standing: Element | undefined;
+  for (let box = dom.closest(place, plan.anyRule); box !== null; box = aboveBy(plan.anyRule, box)) {
+    if (hand.isKept(box) || mayHideByRule(box, plan)) continue;
+    hand.keep(box);
+    changed();
+    standing = box;
+  }
+  return standing;
+}
+
+function aboveBy(selector: string, box: Element): Element | null {
+  const above = dom.parent(box);
+  return above === null ? null : dom.closest(above, selector);
 }
 
 /** The page touched our mark: one that it took off is set again, a few times; one that it copied is taken off. */

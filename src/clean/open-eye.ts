@@ -2,7 +2,8 @@ import * as dom from './dom.ts';
 import { finishOpenBoxes } from './finish-open-boxes.ts';
 import type { Ground } from './ground.ts';
 import { defendMark, lookAgain, noticeRemoval } from './look-again.ts';
-import { meetPlain, searchPage } from './search-page.ts';
+import { meetPiece } from './meet-piece.ts';
+import { searchPage } from './search-page.ts';
 import type { Eye } from './watch-page.ts';
 
 /** The eye that is kept on a page while it is cleaned; `settled` hears that all there is has been looked at. */
@@ -10,7 +11,7 @@ export function openEye(ground: Ground, isWanted: () => boolean, settled: () => 
   const { hand, plan, slots, open, backOff, extent, turn } = ground;
   return {
     isWanted,
-    meetPlain: (node) => meetPlain(ground, node),
+    meetPiece: (node) => meetPiece(ground, node),
     search: (root) => searchPage(ground, root),
     turns: () => {
       turn.others.clear();
@@ -18,7 +19,7 @@ export function openEye(ground: Ground, isWanted: () => boolean, settled: () => 
       turn.reader = undefined;
     },
     hasMarked: hand.hasMarked,
-    hidesAny: () => hand.hidden.size > 0 || slots.size > 0,
+    hidesAny: () => hand.hidden.size > 0 || slots.size > 0 || plan.rules.length > 0,
     isNamed: (element) => dom.matches(element, plan.anySlot) || dom.matches(element, plan.anyWrapper),
     changed: (place) => lookAgain(ground, place),
     marked: (element) => defendMark(ground, element),

@@ -8,9 +8,9 @@ const FIRST_SLICE = 1;
 export interface Worker {
   /** Other scripts and the reader have had their turn since it was last called. */
   turns(): void;
-  /** Meets a piece of page that a few questions tell all about; false where it is to be searched. */
-  meetPlain(node: Node): boolean;
-  /** Looks below what came into the page; yields where it may pause. */
+  /** Meets a small piece of page; false where it is to be searched. */
+  meetPiece(node: Node): boolean;
+  /** Looks through a piece that was not wholly met; yields where it may pause. */
   search(root: Node): Iterator<unknown, void, undefined>;
   /** Everything known of is done. */
   settled(): void;
@@ -39,7 +39,7 @@ export function openWork(worker: Worker, rest: () => void): Work {
       return;
     }
     const node = waiting.shift();
-    if (node !== undefined && !worker.meetPlain(node)) search = worker.search(node);
+    if (node !== undefined && !worker.meetPiece(node)) search = worker.search(node);
   };
   const work = (length: number) => {
     const until = performance.now() + length;

@@ -45,6 +45,18 @@ it('may be asked for its list by whoever hears of a change', () => {
   expect(lengths.at(-1)).toBe(1);
 });
 
+it.each([
+  ['in', 'body', '<div class="promo"><article><p>시장은 커졌다.</p></article></div>'],
+  ['into', '.promo', '<article><p>시장은 커졌다.</p></article>'],
+])('lets an article stand that comes later %s a box that a rule of the reader hides', (_how, place, late) => {
+  document.body.innerHTML = place === 'body' ? '<p>글</p>' : '<div class="promo"></div>';
+  const cleaning = keepClean({ ...breakNewsLike, rules: ['.promo'] });
+  cleaning.finish();
+  document.querySelector(place)?.insertAdjacentHTML('beforeend', late);
+  cleaning.finish();
+  expect(document.querySelector('.promo')?.getAttribute('data-mark')).toBe('kept');
+});
+
 it('does nothing any more once it is abandoned, though the reader goes to the form that it waited for', () => {
   document.body.innerHTML =
     '<form><ul><li><img src="/auth.php" alt="도배방지 이미지"></li><li><input name="code"></li></ul></form>';
