@@ -8,7 +8,7 @@ import type { Eye } from './watch-page.ts';
 
 /** The eye that is kept on a page while it is cleaned; `settled` hears that all there is has been looked at. */
 export function openEye(ground: Ground, isWanted: () => boolean, settled: () => void): Eye {
-  const { hand, plan, slots, open, backOff, extent, turn } = ground;
+  const { page, hand, plan, slots, open, backOff, extent, turn } = ground;
   return {
     isWanted,
     meetPiece: (node) => meetPiece(ground, node),
@@ -20,6 +20,7 @@ export function openEye(ground: Ground, isWanted: () => boolean, settled: () => 
     },
     hasMarked: hand.hasMarked,
     hidesAny: () => hand.hidden.size > 0 || slots.size > 0 || plan.rules.length > 0,
+    isWhole: (node) => node === page.body || node === page.documentElement,
     isNamed: (element) => dom.matches(element, plan.anySlot) || dom.matches(element, plan.anyWrapper),
     changed: (place) => lookAgain(ground, place),
     marked: (element) => defendMark(ground, element),

@@ -15,6 +15,8 @@ export const watchedAttributes: readonly string[] = [...TELLING, ...NAMING];
 export interface Listener {
   /** Whether anything has been hidden that a change could concern. */
   hidesAny(): boolean;
+  /** Whether a node is the page's body, or holds it. */
+  isWhole(node: Node): boolean;
   /** Whether an element is known by its class or id. */
   isNamed(element: Element): boolean;
   /** Something inside this element changed. Gives what has to be searched again. */
@@ -48,6 +50,8 @@ export function sortRecords(
       if (isFresh(target, fresh)) continue;
       if (hidesAny) tellRemoved(record, listener);
       for (const node of listOf(record.addedNodes)) {
+        // With its body a page is new to its end: no more is asked of a node that the parser tells of.
+        if (listener.isWhole(node)) return [node];
         fresh.add(node);
         latest = node;
       }
