@@ -19,7 +19,7 @@ export function readGeneric(page: Document, url: string, site: Site, { readFacts
   if (budget === 'too-large') return { state: 'no-article', reason: 'too-large' };
   const facts = readFacts(page, url, site.article);
   const base = baseAddress(page, url);
-  const look = budget === 'whole' ? lookClosely(page, base) : lookFrugally(page, base);
+  const look = budget === 'whole' ? lookClosely(page, base, facts.title) : lookFrugally(page, base, facts.title);
   const { sketch, boxes } = look;
   const chances = weighBlocks(look, readHints(page, facts));
   const taken = takeBlocks(sketch, chances, boxes);

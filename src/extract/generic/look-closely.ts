@@ -18,22 +18,22 @@ export interface Look {
 
 const noBoxes: Look['boxes'] = new Map();
 
-/** Looks at an inert copy of the page; what cannot hold an article is pruned from it. `base` resolves its pictures. */
-export function lookClosely(page: Document, base: string): Look {
+/** Looks at an inert copy of the page; what cannot hold an article is pruned from it. `base` resolves its pictures; `title` is the page's. */
+export function lookClosely(page: Document, base: string, title: string): Look {
   const copy = clonePage(page);
   stripPage(copy);
   const seen = sketchPage(copy.body, base);
   const layout = seen.pieces.length > 0 ? seen : sketchPage(copy.body, base, true);
-  return { ...pruned(layout), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
+  return { ...pruned(layout, title), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
 }
 
 /** Looks at the live page, which a sketch leaves as it is: a copy would take too long. */
-export function lookFrugally(page: Document, base: string): Look {
-  return { ...pruned(sketchPage(page.body, base)), boxes: noBoxes };
+export function lookFrugally(page: Document, base: string, title: string): Look {
+  return { ...pruned(sketchPage(page.body, base), title), boxes: noBoxes };
 }
 
-function pruned(layout: Layout): Omit<Look, 'boxes'> {
+function pruned(layout: Layout, title: string): Omit<Look, 'boxes'> {
   const seen = nameFrames(layout);
   const sums = measureFrames(seen);
-  return { seen, sketch: pruneLayout(seen, sums), sums };
+  return { seen, sketch: pruneLayout(seen, sums, title), sums };
 }

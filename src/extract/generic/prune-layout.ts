@@ -1,3 +1,4 @@
+import { findHeadline } from './find-headline.ts';
 import { framesWithin } from './frames-within.ts';
 import type { FrameSums } from './measure-frames.ts';
 import type { Frame, Layout, Piece, Sketch } from './sketch-page.ts';
@@ -24,14 +25,19 @@ const leastText = 80;
 
 /**
  * Cuts off what stands beside the way down to the frame with half of the page's prose and has none itself: menus, lists
- * of links, boxes. What follows then looks at half as many blocks. The branch of the page's heading stays.
+ * of links, boxes. What follows then looks at half as many blocks. The branch of the page's heading stays. What stands
+ * before the page's title, where that is printed over the article, goes too: no article was seen to begin above it.
  */
-export function pruneLayout(layout: NamedLayout, sums: FrameSums): NamedLayout {
-  const { frames, pieces } = layout;
+export function pruneLayout(layout: NamedLayout, sums: FrameSums, title: string): NamedLayout {
+  const { frames } = layout;
+  const headline = findHeadline(layout, sums.half, title);
+  const pieces = layout.pieces.slice(Math.max(0, headline));
+  const head = headline < 0 ? -1 : (pieces[0]?.frame ?? -1);
   const trunk = framesAbove(layout, sums.half);
   const headed = new Set<number>();
   for (const { frame } of pieces)
-    if (frames[frame]?.tag === 'h1') for (const above of framesAbove(layout, frame)) headed.add(above);
+    if (frames[frame]?.tag === 'h1' || frame === head)
+      for (const above of framesAbove(layout, frame)) headed.add(above);
   const isCut = new Uint8Array(frames.length);
   for (let at = 1; at < frames.length; at += 1) {
     const parent = frames[at]?.parent ?? 0;

@@ -18,7 +18,7 @@ function measure(html: string): Map<string, number>[] {
   const layout = nameFrames(sketchPage(page.body, ''));
   const sums = measureFrames(layout);
   const hints = { title: 'Boats', description: '', byline: 'Han Nu-ri', body: '' };
-  return measurePieces(openMeasures(pruneLayout(layout, sums), sums, hints)).map((row) => {
+  return measurePieces(openMeasures(pruneLayout(layout, sums, hints.title), sums, hints)).map((row) => {
     expect(row).toHaveLength(names.length);
     return new Map(row.map((value, at) => [names[at] ?? '', value]));
   });

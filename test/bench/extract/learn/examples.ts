@@ -32,7 +32,7 @@ export async function readExamples(open: () => Promise<Browser>, corpus: Corpus)
     const stored = sketches[truth.id];
     if (stored === undefined) return [];
     const sums = measureFrames(stored);
-    const { pieces } = pruneLayout({ ...stored, elements: [] }, sums);
+    const { pieces } = pruneLayout({ ...stored, elements: [] }, sums, stored.hints.title);
     const sketch = { ...stored, pieces, sums };
     return [{ corpus: corpus.name, truth, host: hostOf(truth), sketch, labels: labelPieces(truth, sketch) }];
   });

@@ -22,8 +22,9 @@ export interface PageSketch extends SeenPage {
 /** Sketches the page this script is evaluated in. */
 export function read(page: Document): SeenPage {
   const facts = readFacts(page, page.URL, { body: [], title: [] });
-  const { seen, boxes } = lookClosely(page, page.URL);
-  const { frames, pieces, names, elements } = seen;
+  const { seen, boxes } = lookClosely(page, page.URL, facts.title);
+  const { frames, names, elements } = seen;
+  const pieces = seen.pieces.map(({ lines: _, ...piece }) => piece); // links are elements, which cannot leave the page
   const labelled = [...boxes].map(([box, reason]) => [elements.indexOf(box), reason] as const);
   return { frames, pieces, names, hints: readHints(page, facts), facts, labelled };
 }
