@@ -97,6 +97,14 @@ describe('readGeneric', () => {
       'list',
     ],
     [
+      'a list with teasers shorter than a paragraph',
+      '<ul><li><a href="/1">가온시 버스 바뀐다</a><p>시는 다음 달부터 마을버스를 모두 바꾼다고 밝혔다.</p></li></ul>'.repeat(
+        20,
+      ),
+      'https://paper.example/town',
+      'list',
+    ],
+    [
       'a page with nothing but its foot',
       `${menu}<h1>Boats come home</h1><div id="article-body"></div><div id="footer"><div>${sentences[0]}<br>${sentences[1]}</div></div>`,
       'https://paper.example/news/1',

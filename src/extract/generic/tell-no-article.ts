@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../../article.ts';
 import { claimsArticle } from '../claims-article.ts';
-import { proseOf } from './measure-frames.ts';
+import { sizeOf } from './measure-frames.ts';
 import type { NamedLayout, NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
 
@@ -12,6 +12,10 @@ const leastBehindLogin = 300;
 const leastTeasers = 4;
 const shareOfList = 0.7;
 const shareOfSearch = 0.3;
+
+/** Smallest size of a teaser, in characters, and the share of links it may have. */
+const teaserSize = 40;
+const teaserLinks = 0.35;
 
 /** The foot of a page. */
 const foot = 'body > footer, #footer, [role="contentinfo"]';
@@ -40,15 +44,20 @@ function textOf({ pieces, elements }: NamedLayout, taken: readonly boolean[]): n
   }, 0);
 }
 
-/** How much of the prose taken is teasers: paragraphs right after a linked title in the same box. */
+/** How much of the text taken is teasers: lines of text right after a linked title in the same box. */
 function countTeasers(sketch: NamedSketch, taken: readonly boolean[]): { count: number; share: number } {
   let [count, all] = [0, 0];
   for (const [at, piece] of sketch.pieces.entries()) {
-    if (!taken[at] || proseOf(piece) === 0) continue;
+    if (!taken[at] || !mayBeTeaser(piece)) continue;
     all += 1;
     if (opensWithLink(piece) || [at - 1, at - 2].some((before) => isTitleOf(sketch, before, piece))) count += 1;
   }
   return { count, share: count / Math.max(1, all) };
+}
+
+function mayBeTeaser({ block, linked }: Piece): boolean {
+  if (block.kind === 'figure' || block.kind === 'table') return false;
+  return linked <= teaserLinks * block.text.length && sizeOf(block.text) >= teaserSize;
 }
 
 /** True where the first line of several is a link, and the rest is not: a title and its teaser in one box. */
