@@ -90,7 +90,10 @@ export function createBlockWriter(): BlockWriter {
     breakBlock: (kind) => {
       if (line.length > 0 || lines.length > 0) {
         endLine();
-        for (const group of groupsOf(lines)) writeGroup(group, kind, write);
+        for (const group of groupsOf(lines)) {
+          if (group.length > 1) writeGroup(group, kind, write);
+          else writeLines(group, kind, write);
+        }
         lines = [];
       }
     },
@@ -106,7 +109,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
-    line.raw = line.text;
+    if (line.anchors !== undefined) line.raw = line.text;
     line.text = collapseText(line.text);
     if (line.text === '') open = [];
     else if (open.push(line) === 1) groups.push(open);
@@ -116,25 +119,28 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 /** Writes lines that single `<br>`s part: as one block, unless they are subheadings or captions, or read as paragraphs of their own. */
 function writeGroup(group: readonly Line[], kind: BlockKind, write: Write): void {
-  const parts = group.map((line) => ({
-    text: line.text,
-    strong: line.strong >= line.length,
-    line,
-  }));
-  const apart = readsAsParagraphs(parts.map((part) => part.text));
-  let open: typeof parts = [];
+  const apart = readsAsParagraphs(group.map(({ text }) => text));
+  let open: Line[] = [];
   const close = (): void => {
-    const lines = open.map((part) => part.line);
-    const linked = lines.reduce((sum, line) => sum + line.linked, 0);
-    const text = lines.map((line) => line.text).join('\n');
-    write(kind, text, open.length > 0 && open.every((part) => part.strong), linked, linked > 0 ? lines : undefined);
+    if (open.length > 0) writeLines(open, kind, write);
     open = [];
   };
-  for (const part of parts) {
-    const alone = apart || isCaptionLine(part.text, false) || (part.strong && isSubheadingLine(part.text));
-    if (alone || open.at(-1)?.strong) close();
-    open.push(part);
+  for (const line of group) {
+    const alone = apart || isCaptionLine(line.text, false) || (isBold(line) && isSubheadingLine(line.text));
+    const before = open.at(-1);
+    if (alone || (before !== undefined && isBold(before))) close();
+    open.push(line);
     if (alone) close();
   }
   close();
+}
+
+function writeLines(lines: readonly Line[], kind: BlockKind, write: Write): void {
+  const linked = lines.reduce((sum, line) => sum + line.linked, 0);
+  const text = lines.map((line) => line.text).join('\n');
+  write(kind, text, lines.every(isBold), linked, linked > 0 ? lines : undefined);
+}
+
+function isBold({ strong, length }: Line): boolean {
+  return strong >= length;
 }

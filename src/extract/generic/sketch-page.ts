@@ -72,8 +72,8 @@ export function sketchPage(root: Element, url: string, hidden = false): Layout {
   ];
   const settle = (frame: number): void => {
     for (let at = layout.pieces.length; at < writer.blocks.length; at += 1) {
-      const [block, linked, lines] = [writer.blocks[at] as Block, writer.linked[at] ?? 0, writer.lines[at]];
-      layout.pieces.push({ block, frame, linked, lines });
+      const linked = writer.linked[at] ?? 0;
+      layout.pieces.push({ block: writer.blocks[at] as Block, frame, linked, lines: writer.lines[at] });
     }
   };
   const end = (state: State): void => {
