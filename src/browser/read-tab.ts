@@ -17,7 +17,7 @@ export async function readTab(
       }
     );
   } catch (refusal) {
-    return { state: 'barred', barrier: findBarrier(tab.url, String(refusal), tab.picture) ?? 'no-access' };
+    return { state: 'barred', barrier: findBarrier(tab.url, String(refusal), await pictureOf(tab.id)) ?? 'no-access' };
   }
 }
 
@@ -46,4 +46,13 @@ async function run(tabId: number, file: string, atOnce: boolean): Promise<unknow
   const injection = { target: { tabId }, files: [file], injectImmediately: atOnce };
   const [answer] = await browser.scripting.executeScript(injection);
   return answer?.result;
+}
+
+/** The picture beside a tab's title, by which it tells what Firefox shows in a page's place; asked late, for it comes late. */
+async function pictureOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).favIconUrl;
+  } catch {
+    return undefined; // the tab is gone
+  }
 }

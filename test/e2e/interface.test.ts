@@ -12,7 +12,7 @@ const closed = {
     failed: 'http://www.example.com/none',
   },
   firefox: {
-    own: ['https://addons.mozilla.org/1', 'about:config'],
+    own: ['https://addons.mozilla.org/1', 'about:license'],
     barred: 'http://withdrawn.example/1',
     failed: 'http://127.0.0.1:9999/',
   },
@@ -32,8 +32,9 @@ describe.each(browsers.flatMap((name) => (['ko', 'en'] as const).map((language) 
     /** Opens the popup over a page, hands it over once it shows what is awaited, and closes both. */
     async function overPage<Result>(url: string, state: string, awaited: string, look: Look<Result>): Promise<Result> {
       const page = await driver.browser.newPage();
-      // Where it does not load, the browser's own page of the error is what is asked for.
-      await page.goto(url).catch(() => page.waitForSelector('link[rel="icon"]', { timeout: 2000 }).catch(() => null));
+      // Where it does not load, the browser's own page of the error is what is asked for; its picture comes a moment later.
+      // Of pages of its own Firefox never says that they have come.
+      await page.goto(url, { timeout: 5000 }).catch(() => new Promise((done) => setTimeout(done, 1000)));
       const popup = await driver.openPopup(page);
       await popup.waitFor(awaited);
       const found = await popup.evaluate(look);
