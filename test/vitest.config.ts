@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'node_modules/**'],
           environment: 'node',
+          // A law tries a hundred cases, and a busy machine takes its time.
+          testTimeout: 30_000,
           setupFiles: ['test/setup/happy-dom-node.ts', 'test/setup/pin-seed.ts'],
         },
       },

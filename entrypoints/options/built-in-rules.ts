@@ -1,4 +1,5 @@
-import { type HostRule, printFilters } from '../../src/browser/filter-syntax.ts';
+import type { HostRule } from '../../src/browser/cleaning-settings.ts';
+import { printFilters } from '../../src/browser/filter-syntax.ts';
 import type { Site } from '../../src/site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { withRule } from '../../src/browser/cleaning-settings.ts';
+import { type CleaningSettings, type HostRule, ROOM, withRules } from '../../src/browser/cleaning-settings.ts';
 import { changeCleaningSettings, readCleaningSettings } from '../../src/browser/cleaning-store.ts';
 import { listRules, parseFilters, printFilters, type RefusedLine } from '../../src/browser/filter-syntax.ts';
 import { say } from '../../src/browser/say.ts';
@@ -8,6 +8,7 @@ const faults = {
   'bad-host': 'faultBadHost',
   'bad-selector': 'faultBadSelector',
   'other-kind': 'faultOtherKind',
+  'too-far': 'faultTooFar',
 } as const satisfies Record<RefusedLine['fault'], string>;
 
 /** A box of text with the reader's rules in the syntax of filter lists: to take out, and to put in. */
@@ -23,17 +24,9 @@ export function exchangeBox(page: Document): HTMLElement {
   told.setAttribute('role', 'status');
   const put = async () => {
     const { rules, refused } = parseFilters(text.value, (selector) => isUnderstood(page, selector));
-    const kept = await changeCleaningSettings((settings) =>
-      rules.reduce(
-        (all, { host, selector, exception }) => withRule(all, host, selector, true, exception ? 'exceptions' : 'rules'),
-        settings,
-      ),
-    );
+    const kept = await changeCleaningSettings((settings) => withRules(settings, rules));
     const lines = refused.map(({ line, fault }) => say('optionsRefused', String(line), say(faults[fault])));
-    told.textContent = [
-      kept === false ? say('optionsNotKept') : say('optionsTaken', String(rules.length)),
-      ...lines,
-    ].join('\n');
+    told.textContent = [...(kept === false ? [say('optionsNotKept')] : wordsOnTaken(rules, kept)), ...lines].join('\n');
   };
   const take = async () => {
     text.value = printFilters(listRules(await readCleaningSettings()));
@@ -46,6 +39,15 @@ export function exchangeBox(page: Document): HTMLElement {
   text.setAttribute('aria-describedby', words.id);
   box.append(words, text, button(page, 'optionsImport', put), button(page, 'optionsExport', take), told);
   return box;
+}
+
+/** How many rules there are now, and how many found no room. */
+function wordsOnTaken(rules: readonly HostRule[], kept: CleaningSettings): string[] {
+  const there = new Set(listRules(kept).map((rule) => printFilters([rule])));
+  const taken = rules.filter((rule) => there.has(printFilters([rule]))).length;
+  const left = String(rules.length - taken);
+  const noRoom = taken < rules.length ? [say('optionsNoRoom', left, String(ROOM.hosts), String(ROOM.rules))] : [];
+  return [say('optionsTaken', String(taken)), ...noRoom];
 }
 
 /** Asks the browser itself whether it can read a selector. */

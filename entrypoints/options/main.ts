@@ -1,4 +1,3 @@
-import { changeOwnSites, readOwnSites } from '../../src/browser/own-sites.ts';
 import { forgetPlaces } from '../../src/browser/places.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { openSpeech } from '../../src/browser/speech.ts';
@@ -14,6 +13,7 @@ import { defaultSettings, type ReaderSettings } from '../../src/reader/settings.
 import { voicesOf } from '../../src/reader/voices.ts';
 import type { WordKey } from '../../src/reader/words.ts';
 import { cleaningSection } from './cleaning-section.ts';
+import { ownSitesSection } from './own-sites-section.ts';
 import { previewReading } from './preview-reading.ts';
 
 const sections: readonly (readonly [WordKey, readonly SettingName[]])[] = [
@@ -52,8 +52,8 @@ async function open(): Promise<void> {
     preview.replaceChildren(renderReading(document, previewReading(), next.first, say));
   };
   const reset = button('optionsReset', () => void change(defaultSettings));
-  const ends = [cleaningSection(document), forgetButton(tell), ' ', reset, status];
-  const side = element(document, 'div', {}, ...nodes, await sitesSection(), ...ends);
+  const ends = [cleaningSection(document, tell), forgetButton(tell), ' ', reset, status];
+  const side = element(document, 'div', {}, ...nodes, await ownSitesSection(document, tell), ...ends);
   const title = element(document, 'h1', {}, say('optionsTitle'));
   root.append(element(document, 'main', { class: 'cb-page' }, title, side, preview));
   show(settings);
@@ -80,26 +80,6 @@ function settingSections(change: (patch: Partial<ReaderSettings>) => void) {
     return element(document, 'section', {}, element(document, 'h2', {}, say(words)), ...made.map(({ node }) => node));
   });
   return { nodes, controls };
-}
-
-async function sitesSection(): Promise<HTMLElement> {
-  const list = element(document, 'ul', {});
-  const show = async () => {
-    const hosts = await readOwnSites();
-    list.replaceChildren(
-      ...hosts.map((host) => {
-        const remove = button('remove', async () => {
-          await changeOwnSites(host, false);
-          await show();
-        });
-        return element(document, 'li', {}, host, remove);
-      }),
-    );
-    if (hosts.length === 0) list.append(element(document, 'li', {}, say('optionsSitesNone')));
-  };
-  await show();
-  const title = element(document, 'h2', {}, say('optionsSites'));
-  return element(document, 'section', {}, title, element(document, 'p', {}, say('optionsSitesWords')), list);
 }
 
 function button(words: WordKey, press: () => void): HTMLButtonElement {

@@ -18,8 +18,15 @@ type SelectorsByHost = Readonly<Record<string, readonly string[]>>;
 /** Key in `storage.local`. */
 export const CLEANING_KEY = 'cleaning';
 
-const HOST_LIMIT = 500;
-const RULE_LIMIT = 200;
+/** So many hosts a list holds, and so many rules a host. */
+export const ROOM = { hosts: 500, rules: 200 } as const;
+
+/** One rule: what to hide on a host and what lies below it; an exception is to stand there instead. */
+export interface HostRule {
+  readonly host: string;
+  readonly selector: string;
+  readonly exception?: true;
+}
 
 /** Reads settings out of whatever was stored; what is no setting of this shape is left out. Keys in order of the alphabet, as Chrome stores them. */
 export function parseCleaningSettings(stored: unknown): CleaningSettings {
@@ -53,30 +60,44 @@ export function withHost(
   return { ...settings, [list]: on ? [...others, host] : others };
 }
 
-/** The settings with a rule, or an exception, added to a host, or taken off it. */
-export function withRule(
-  settings: CleaningSettings,
-  host: string,
-  selector: string,
-  on: boolean,
-  list: 'rules' | 'exceptions' = 'rules',
-): CleaningSettings {
-  const others = (settings[list][host] ?? []).filter((other) => other !== selector);
-  const { [host]: _, ...rest } = settings[list];
-  const selectors = on ? [...others, selector] : others;
-  return { ...settings, [list]: selectors.length === 0 ? rest : { ...rest, [host]: selectors } };
+/** The settings with rules and exceptions added, as far as there is room for them. */
+export function withRules(settings: CleaningSettings, added: readonly HostRule[]): CleaningSettings {
+  const [rules, exceptions] = [open(settings.rules), open(settings.exceptions)];
+  for (const { host, selector, exception } of added) {
+    const list = exception ? exceptions : rules;
+    const selectors = list.get(host) ?? new Set<string>();
+    if (selectors.size < ROOM.rules && (list.has(host) || list.size < ROOM.hosts))
+      list.set(host, selectors.add(selector));
+  }
+  return { ...settings, rules: close(rules), exceptions: close(exceptions) };
+}
+
+/** The settings without a rule, or an exception. */
+export function withoutRule(settings: CleaningSettings, { host, selector, exception }: HostRule): CleaningSettings {
+  const list = exception ? 'exceptions' : 'rules';
+  const left = open(settings[list]);
+  left.get(host)?.delete(selector);
+  return { ...settings, [list]: close(left) };
+}
+
+function open(byHost: SelectorsByHost): Map<string, Set<string>> {
+  return new Map(Object.entries(byHost).map(([host, selectors]) => [host, new Set(selectors)]));
+}
+
+function close(lists: ReadonlyMap<string, ReadonlySet<string>>): SelectorsByHost {
+  return Object.fromEntries([...lists].filter(([, { size }]) => size > 0).map(([host, list]) => [host, [...list]]));
 }
 
 function selectors(from: unknown): SelectorsByHost {
   const byHost: Record<string, readonly string[]> = Object.create(null);
   if (typeof from !== 'object' || from === null) return byHost;
-  for (const [host, list] of Object.entries(from).slice(0, HOST_LIMIT)) {
-    const safe = isHost(host) && Array.isArray(list) ? list.filter(isSafeSelector).slice(0, RULE_LIMIT) : [];
+  for (const [host, list] of Object.entries(from).slice(0, ROOM.hosts)) {
+    const safe = isHost(host) && Array.isArray(list) ? list.filter(isSafeSelector).slice(0, ROOM.rules) : [];
     if (safe.length > 0) byHost[host] = safe;
   }
   return byHost;
 }
 
 function hosts(list: unknown): readonly string[] {
-  return Array.isArray(list) ? [...new Set(list.filter(isHost))].slice(0, HOST_LIMIT) : [];
+  return Array.isArray(list) ? [...new Set(list.filter(isHost))].slice(0, ROOM.hosts) : [];
 }

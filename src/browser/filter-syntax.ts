@@ -1,16 +1,9 @@
-import type { CleaningSettings } from './cleaning-settings.ts';
+import type { CleaningSettings, HostRule } from './cleaning-settings.ts';
 import { isHost } from './host-of.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
-/** One rule: what to hide on a host and what lies below it; an exception is to stand there instead. */
-export interface HostRule {
-  readonly host: string;
-  readonly selector: string;
-  readonly exception?: true;
-}
-
 /** Why a line is no rule of ours. */
-type LineFault = 'no-host' | 'bad-host' | 'bad-selector' | 'other-kind';
+type LineFault = 'no-host' | 'bad-host' | 'bad-selector' | 'other-kind' | 'too-far';
 
 /** A line that was not taken, counted from 1. */
 export interface RefusedLine {
@@ -19,7 +12,7 @@ export interface RefusedLine {
   readonly fault: LineFault;
 }
 
-/** Longest text that is read, in characters. */
+/** Longest text that is read, in characters; the line that goes beyond it is refused, and stands for all behind it. */
 const LIMIT = 500_000;
 
 /**
@@ -33,8 +26,17 @@ export function parseFilters(
 ): { rules: HostRule[]; refused: RefusedLine[] } {
   const rules: HostRule[] = [];
   const refused: RefusedLine[] = [];
-  for (const [at, raw] of text.slice(0, LIMIT).split(/\r?\n/).entries()) {
+  let room = LIMIT;
+  for (const [at, raw] of text
+    .slice(0, LIMIT + 1)
+    .split('\n')
+    .entries()) {
     const line = raw.trim();
+    room -= raw.length + 1;
+    if (room < -1) {
+      refused.push({ line: at + 1, text: line.slice(0, 200), fault: 'too-far' });
+      break;
+    }
     if (line === '' || line.startsWith('!') || /^\[.*\]$/.test(line)) continue;
     const read = parseLine(line, isUnderstood);
     if (typeof read === 'string') refused.push({ line: at + 1, text: line.slice(0, 200), fault: read });

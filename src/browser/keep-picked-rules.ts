@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { withRule } from './cleaning-settings.ts';
+import { withRules } from './cleaning-settings.ts';
 import { changeCleaningSettings } from './cleaning-store.ts';
 import { hostOf } from './host-of.ts';
 import { parseRuleRequest } from './messages.ts';
@@ -12,8 +12,8 @@ export function keepPickedRules(): void {
     if (request === undefined || ownTopFrame(sender, browser.runtime.id) === undefined) return undefined;
     const host = hostOf(sender.url);
     if (host === undefined) return Promise.resolve({ kept: false });
-    return changeCleaningSettings((settings) => withRule(settings, host, request.selector, true)).then((kept) => ({
-      kept: kept !== false,
-    }));
+    return changeCleaningSettings((settings) => withRules(settings, [{ host, selector: request.selector }])).then(
+      (kept) => ({ kept: kept !== false && kept.rules[host]?.includes(request.selector) === true }),
+    );
   });
 }

@@ -90,3 +90,10 @@ describe('a safe selector', () => {
     );
   });
 });
+
+it('says from which line on a text is too long to be read', () => {
+  const line = `a.com##.${'x'.repeat(91)}`;
+  const { rules, refused } = parseFilters(Array(6000).fill(line).join('\n'));
+  expect(refused).toEqual([{ line: rules.length + 1, text: expect.any(String), fault: 'too-far' }]);
+  expect(rules).toHaveLength(5000);
+});
