@@ -108,7 +108,7 @@ describe.each(browsers)('pages that are hard to walk in %s', (name) => {
     );
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning-cut-short');
-    await popup.close().catch(() => undefined);
+    await popup.close();
     const isMarked = (id: string) =>
       page.evaluate(
         (one) =>

@@ -5,6 +5,7 @@ import { sendBidi } from './bidi.ts';
 import { firefoxPath } from './browser-path.ts';
 import type { Driver, LaunchOptions, Popup } from './driver.ts';
 import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
+import { waitUntil } from './wait-until.ts';
 
 const uuid = '6f1b1f0e-7f3c-4a53-9f0b-0d6a52a0c001';
 const base = `moz-extension://${uuid}/`;
@@ -106,12 +107,11 @@ async function openExtensionPage(browser: Browser, path: string, background: boo
     background,
   });
   await sendBidi(browser, 'browsingContext.navigate', { context, url: base + path, wait: 'none' });
-  for (let tries = 0; tries < 100; tries++) {
-    const page = (await browser.pages()).find((candidate) => !before.has(candidate));
-    if (page && (await isAt(page, base + path))) return page;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`${path} did not open`);
+  const find = async () => {
+    for (const page of await browser.pages()) if (!before.has(page) && (await isAt(page, base + path))) return page;
+    return undefined;
+  };
+  return waitUntil(find, `${path} opens`);
 }
 
 async function isAt(page: Page, url: string): Promise<boolean> {
@@ -136,11 +136,8 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
       ),
     );
   const waitFor = async (selector: string) => {
-    for (let tries = 0; tries < 100; tries++) {
-      if (await evaluate((view, wanted) => view?.document.querySelector(wanted) != null, selector)) return;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    throw new Error(`the popup has no ${selector}`);
+    const isThere = () => evaluate((view, wanted) => view?.document.querySelector(wanted) != null, selector);
+    await waitUntil(isThere, `the popup has ${selector}`);
   };
   return {
     evaluate,
