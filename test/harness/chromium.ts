@@ -73,12 +73,12 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<Popu
   if (extension === undefined) throw new Error('the extension is not installed');
   const address = `chrome-extension://${id}/popup.html`;
   // A popup's target is of type `page`, as a tab's is: it is told apart by its address alone.
-  const opened = browser.waitForTarget((target) => target.url() === address, { timeout: 10_000 });
+  const opened = browser.waitForTarget((target) => target.url() === address, { timeout: 30_000 });
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   return {
     evaluate: (run, ...args) => popup.evaluate(`(${run.toString()})(window, ...${JSON.stringify(args)})`) as never,
-    waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: 10_000 })),
+    waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: 30_000 })),
     press: (selector) => popup.click(selector),
     screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
     // It closes by itself when another tab comes to the front.

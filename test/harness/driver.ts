@@ -7,7 +7,7 @@ export interface Popup {
     run: (view: Window, ...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Waits, ten seconds at most, until the selector finds something. */
+  /** Waits, half a minute at most, until the selector finds something. */
   waitFor(selector: string): Promise<void>;
   /** Presses a button, or ticks a box, as a person does, so that the browser counts it as a gesture. */
   press(selector: string): Promise<void>;
