@@ -97,3 +97,7 @@ it('says from which line on a text is too long to be read', () => {
   expect(refused).toEqual([{ line: rules.length + 1, text: expect.any(String), fault: 'too-far' }]);
   expect(rules).toHaveLength(5000);
 });
+
+it('takes no selector of more than 500 characters', () => {
+  expect([500, 501].map((length) => isSafeSelector('x'.repeat(length)))).toEqual([true, false]);
+});

@@ -4,7 +4,7 @@ import { chooseSite } from '../../src/browser/choose-site.ts';
 import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
 import { keepChoices } from '../../src/browser/keep-choices.ts';
 import { readOwnSites } from '../../src/browser/own-sites.ts';
-import { forgetPlaces, keepPlace, recallPlace } from '../../src/browser/places.ts';
+import { changePlaces, forgetPlaces, keepPlace, recallPlace } from '../../src/browser/places.ts';
 import { sendFrom } from './send-from.ts';
 
 const host = 'www.example.com';
@@ -54,6 +54,15 @@ describe('what the background keeps', () => {
     expect([await recallPlace(article), await recallPlace(`${article}2`)]).toEqual([4, 5]);
     expect(await forgetPlaces()).toBe(true);
     expect(await recallPlace(article)).toBeUndefined();
+  });
+
+  it('is no more than the places of three hundred articles, and the sites of five hundred', async () => {
+    for (let at = 0; at <= 300; at++) await changePlaces(`f${at}`, at);
+    const { places } = await fakeBrowser.storage.local.get('places');
+    expect(places).toHaveLength(300);
+    expect((places as unknown[][])[0]).toEqual(['f300', 300]);
+    await fakeBrowser.storage.local.set({ openOn: Array.from({ length: 600 }, (_, at) => `s${at}.com`) });
+    expect(await readOwnSites()).toHaveLength(500);
   });
 
   it('is said not to be kept where the browser stores nothing, and where nobody answers', async () => {

@@ -50,6 +50,13 @@ describe('the link to a pair', () => {
     );
   });
 
+  it('asks nothing above the title, which stands first', () => {
+    const title = { ko: [passage('ko', article.title, { source: -1 })], en: [], confidence: 1 };
+    expect(pairLink.copy({ ...article, blocks: [{ kind: 'paragraph', text: article.title }] }, [title]).text).toBe(
+      `${article.url}#:~:text=${encodeURIComponent(article.title)}`,
+    );
+  });
+
   it('names what stands before a line that the page has twice', () => {
     const lines = ['월요일은 쉰다.', '표는 3,000원이다.', '월요일은 쉰다.'];
     const blocks = lines.map((text) => ({ kind: 'paragraph', text }) as const);
