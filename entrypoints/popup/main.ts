@@ -2,6 +2,7 @@ import { type ActiveTab, findActiveTab } from '../../src/browser/active-tab.ts';
 import { askPage } from '../../src/browser/ask-page.ts';
 import { browser } from '../../src/browser/native-api.ts';
 import { onPhone } from '../../src/browser/on-phone.ts';
+import { keepPairing, recallPairing } from '../../src/browser/pairing-hint.ts';
 import { interfaceLanguage, say } from '../../src/browser/say.ts';
 import { storedItem } from '../../src/browser/stored-item.ts';
 import { keepTheme, recallTheme } from '../../src/browser/theme-hint.ts';
@@ -26,6 +27,8 @@ const silence = 300;
 performance.mark('clean-break-script');
 const { cleanBreakBegun: begun } = window as BegunPopup;
 const tabFound = begun?.tab ?? findActiveTab();
+// Most who read in two languages do so again: the aligner comes while the page is read.
+if (recallPairing()) void loadChunks.loadAligner().catch(() => undefined);
 let answered = tabFound.then((tab) => answerFor(tab, loadChunks.loadAligner, begun?.known));
 const stored = storedItem('reader', parseSettings);
 document.documentElement.lang = interfaceLanguage();
@@ -48,6 +51,7 @@ async function open(): Promise<void> {
   clearTimeout(waiting);
   show(view, tab, answer);
   performance.mark('clean-break-shown');
+  if (answer.state === 'article') keepPairing(answer.bilingual.language === 'ko+en');
   if (tab === undefined) return;
   offerReport(tab, answer);
   await goOn(view, tab);
