@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { cleanedSites } from './src/sites/cleaned-sites.ts';
 import { listedMatches } from './src/sites/listed-matches.ts';
@@ -63,6 +64,18 @@ const nameFirstChunks = {
   },
 };
 
+/** Keeps the aligner in one chunk: what the checks take of it they find there, for they are never shown without. */
+const wholeAligner = {
+  name: 'whole-aligner',
+  outputOptions: (options: Rolldown.OutputOptions) =>
+    options.format === 'es'
+      ? {
+          ...options,
+          codeSplitting: { groups: [{ name: 'aligner', test: /\/src\/align\/(?:aligner|number-words)\.ts$/ }] },
+        }
+      : options,
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -77,7 +90,7 @@ export default defineConfig({
       cssTarget: ['chrome128', 'firefox142'],
       modulePreload: false,
     },
-    plugins: [nameFirstChunks, answeredBeforehand],
+    plugins: [nameFirstChunks, answeredBeforehand, wholeAligner],
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {
