@@ -1,4 +1,4 @@
-import { months, nativeNumerals, scales, valueOfWord } from './number-words.ts';
+import { months, nativeNumerals, numbersOf, scales, valueOfWord } from './number-words.ts';
 import { readKoreanValue } from './read-korean-value.ts';
 import { readNumberWords } from './read-number-words.ts';
 
@@ -6,13 +6,9 @@ import { readNumberWords } from './read-number-words.ts';
 type NumberKey = string;
 
 /** Vague numbers, below zero so that they match only each other. */
-const crowds: ReadonlyMap<string, number> = new Map([
-  ['dozens', -10],
-  ['hundreds', -100],
-  ['thousands', -1e3],
-  ['millions', -1e6],
-  ['billions', -1e9],
-]);
+const crowds: ReadonlyMap<string, number> = numbersOf(
+  'dozens -10,hundreds -100,thousands -1e3,millions -1e6,billions -1e9',
+);
 
 const koreanNumber =
   /(\d[\d,]*(?:\.\d+)?(?:\s?[십백천만억조])*(?:(?<=[십백천만억조])\s?\d[\d,]*(?:\.\d+)?[십백천만억조]*)*)\s?(월(?!요일))?/g;
