@@ -10,37 +10,30 @@ export function alignParagraphs(ko: readonly string[], en: readonly string[]): B
 
 /** The same in short steps, for `runInSlices`: what a page of hundreds of paragraphs needs. */
 export function* alignParagraphsInSteps(ko: readonly string[], en: readonly string[]): Generator<void, Bead[]> {
-  const first = equalAtStart(ko, en);
-  const last = equalAtEnd(ko, en, Math.min(ko.length, en.length) - first);
+  const least = Math.min(ko.length, en.length);
+  const first = countSame(least, (at) => [ko[at], en[at]]);
+  const last = countSame(least - first, (at) => [ko.at(-1 - at), en.at(-1 - at)]);
   const middle = yield* alignTexts(ko.slice(first, ko.length - last), en.slice(first, en.length - last), weights);
   return [
-    ...range(first).map((at) => twins(at, at)),
+    ...twins(first, 0, 0),
     ...middle.map((bead) => ({ ...bead, ko: bead.ko.map((at) => at + first), en: bead.en.map((at) => at + first) })),
-    ...range(last).map((at) => twins(ko.length - last + at, en.length - last + at)),
+    ...twins(last, ko.length - last, en.length - last),
   ];
 }
 
-/** Equal paragraphs at the start, which pair with each other. */
-function equalAtStart(ko: readonly string[], en: readonly string[]): number {
+/** How many paragraphs in a row, at most so many, are the same in both: they pair with each other. */
+function countSame(most: number, both: (at: number) => readonly (string | undefined)[]): number {
   let count = 0;
-  while (count < Math.min(ko.length, en.length) && isSame(ko[count], en[count])) count += 1;
-  return count;
-}
-
-function equalAtEnd(ko: readonly string[], en: readonly string[], most: number): number {
-  let count = 0;
-  while (count < most && isSame(ko[ko.length - 1 - count], en[en.length - 1 - count])) count += 1;
+  while (count < most && isSame(...both(count))) count += 1;
   return count;
 }
 
 function isSame(one = '', two = ''): boolean {
-  return one === two || one.replace(/\s+/g, ' ').trim() === two.replace(/\s+/g, ' ').trim();
+  const [left, right] = [one, two].map((text) => text.replace(/\s+/g, ' ').trim());
+  return left === right;
 }
 
-function twins(ko: number, en: number): Bead {
-  return { ko: [ko], en: [en], confidence: 1 };
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, at) => at);
+/** So many pairs, from these paragraphs on. */
+function twins(count: number, ko: number, en: number): Bead[] {
+  return Array.from({ length: count }, (_, at) => ({ ko: [ko + at], en: [en + at], confidence: 1 }));
 }

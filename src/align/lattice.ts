@@ -19,31 +19,31 @@ interface Sums {
   readonly all: number;
 }
 
-/** Beads summed in one step. */
-const stride = 40_000;
+/** Beads summed in one step, in either direction. */
+const stride = 20_000;
 
 /** Sums over all ways through a lattice (the forward-backward algorithm), in steps. */
 export function* sumWays({ places, end, from, to, scores }: Lattice): Generator<void, Sums> {
   const forward = new Float64Array(places).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(places).fill(Number.NEGATIVE_INFINITY);
+  const backward = forward.slice();
   forward[0] = 0;
   backward[end] = 0;
   for (let bead = 0; bead < scores.length; bead += 1) {
-    const target = to[bead] ?? 0;
-    forward[target] = addLogs(forward[target] ?? 0, (forward[from[bead] ?? 0] ?? 0) + (scores[bead] ?? 0));
-    if (bead % stride === 0) yield;
-  }
-  for (let bead = scores.length - 1; bead >= 0; bead -= 1) {
-    const source = from[bead] ?? 0;
-    backward[source] = addLogs(backward[source] ?? 0, (backward[to[bead] ?? 0] ?? 0) + (scores[bead] ?? 0));
+    addWay(forward, from, to, scores, bead);
+    addWay(backward, to, from, scores, scores.length - 1 - bead);
     if (bead % stride === 0) yield;
   }
   return { forward, backward, all: forward[end] ?? 0 };
 }
 
 /** Probability of a bead, 0 to 1. */
-export function probabilityOf({ from, to, scores }: Lattice, { forward, backward, all }: Sums, bead: number): number {
-  return Math.exp((forward[from[bead] ?? 0] ?? 0) + (scores[bead] ?? 0) + (backward[to[bead] ?? 0] ?? 0) - all);
+export function probabilityOf(lattice: Lattice, sums: Sums, bead: number): number {
+  return Math.exp(likelihoodOf(lattice, sums, bead));
+}
+
+/** Its logarithm. */
+export function likelihoodOf({ from, to, scores }: Lattice, { forward, backward, all }: Sums, bead: number): number {
+  return (forward[from[bead] ?? 0] ?? 0) + (scores[bead] ?? 0) + (backward[to[bead] ?? 0] ?? 0) - all;
 }
 
 /** The beads of the best way through a lattice, in order (the Viterbi algorithm). */
@@ -64,8 +64,18 @@ export function bestWay({ places, end, from, to, scores }: Lattice): number[] {
   return way.reverse();
 }
 
-function addLogs(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b < a - 30) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+/** Adds the ways that a bead carries on to those that meet in its place; what weighs e³⁰ times less than they changes nothing. */
+function addWay(
+  sums: Float64Array,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+  scores: ArrayLike<number>,
+  bead: number,
+): void {
+  const place = to[bead] ?? 0;
+  const before = sums[place] ?? 0;
+  const way = (sums[from[bead] ?? 0] ?? 0) + (scores[bead] ?? 0);
+  const apart = way - before;
+  if (apart > 30) sums[place] = way;
+  else if (apart >= -30) sums[place] = Math.max(way, before) + Math.log1p(Math.exp(-Math.abs(apart)));
 }

@@ -1,4 +1,5 @@
 import type { AnchorGraph } from './anchor-graph.ts';
+import { bump } from './bump.ts';
 import type { WordLinks } from './link-words.ts';
 
 /** What every sentence has in common with every other: rows are Korean sentences, columns English ones. */
@@ -97,8 +98,4 @@ function unitsOf(units: readonly (readonly unknown[])[]): Int32Array {
 function note(side: SideLinks, at: number, shared: number): void {
   bump(side.sum, at, shared);
   if (shared > (side.best[at] ?? 0)) side.best[at] = shared;
-}
-
-function bump(table: Float32Array, at: number, by: number): void {
-  table[at] = (table[at] ?? 0) + by;
 }

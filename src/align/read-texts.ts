@@ -1,10 +1,11 @@
 import { buildAnchorGraph } from './anchor-graph.ts';
 import { flagsOf } from './describe-shapes.ts';
+import { layerRows } from './layer-rows.ts';
 import { linkSentences, type SentenceLinks } from './link-sentences.ts';
 import { linkWords } from './link-words.ts';
 import { readEnglishShape, readKoreanShape, type Shape } from './read-shape.ts';
 import { readEnglishUnit, readKoreanUnit, type Unit } from './read-unit.ts';
-import type { LayerInput, LayerSentence } from './sentence-layer.ts';
+import type { LayerInput } from './sentence-layer.ts';
 
 /** One language of a document, paragraph by paragraph. */
 export interface Side {
@@ -61,6 +62,7 @@ export function* readTexts(ko: readonly string[], en: readonly string[]): Genera
   const verse = isVerse(left) && isVerse(right);
   const plain = (all: readonly Shape[]) => (verse ? all.map((shape) => ({ ...shape, open: 0 })) : all);
   const sides = { ko: readSide(left, plain(shapes.ko)), en: readSide(right, plain(shapes.en)) };
+  const rows = (lang: 'ko' | 'en') => layerRows(sides[lang].units, sides[lang].shapes, links[lang].weight, verse);
   const own = (lengthOf(sides.en) + 200) / (lengthOf(sides.ko) + 100);
   const ratio = Math.sqrt(usualRatio * Math.max(1.2, Math.min(3.5, own)));
   return {
@@ -69,7 +71,7 @@ export function* readTexts(ko: readonly string[], en: readonly string[]): Genera
     ratio,
     verse,
     balance: Math.log((right.length + 1) / (left.length + 1)),
-    layer: { ko: layerSentences(sides.ko, verse), en: layerSentences(sides.en, verse), links, ratio, verse },
+    layer: { ko: rows('ko'), en: rows('en'), links, ratio, verse },
     cut: right.length > 0 && sides.en.shapes[right.length - 1]?.open === 1,
   };
 }
@@ -123,20 +125,4 @@ function strays(units: readonly Unit[], shapes: readonly Shape[]): Uint8Array {
     if (open && length < 60) return 2;
     return length < 30 && sentences.length === 1 ? 1 : 0;
   });
-}
-
-/** In verse, a line is no paragraph: sentences go on from one to the next. */
-function layerSentences({ units, shapes }: Side, verse: boolean): LayerSentence[] {
-  return units.flatMap(({ sentences }, unit) =>
-    sentences.map(({ length, question, quotation }, at) => ({
-      length,
-      question,
-      quotation,
-      unit,
-      opens: at === 0 && !verse ? 1 : 0,
-      closes: at === sentences.length - 1 && !verse ? 1 : 0,
-      aside: (shapes[unit]?.caption ?? 0) | (shapes[unit]?.note ?? 0),
-      open: shapes[unit]?.open ?? 0,
-    })),
-  );
 }

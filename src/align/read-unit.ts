@@ -1,4 +1,5 @@
 import { cutSentences } from './cut-sentences.ts';
+import { isQuestion, isQuotation } from './layer-rows.ts';
 import { readEnglishNumbers, readKoreanNumbers } from './read-numbers.ts';
 import { remember } from './remember.ts';
 
@@ -10,9 +11,8 @@ export interface SentenceWords {
   /** Latin words of a Korean sentence, e-mail addresses of either. */
   readonly latin: readonly string[];
   readonly numbers: readonly string[];
-  /** 1 where there is a question mark, or a quotation mark. */
-  readonly question: number;
-  readonly quotation: number;
+  /** `isQuestion` and `isQuotation`, where there is such a mark. */
+  readonly marks: number;
 }
 
 /** A paragraph (or, where sentences are aligned, a sentence) as the aligner sees it: no more than what is scored. */
@@ -45,7 +45,7 @@ function readKoreanWords(text: string): SentenceWords {
     words: plain.match(/[가-힣一-鿿]+/g) ?? [],
     latin: [...(text.match(mail) ?? []), ...(plain.match(/[A-Za-z][A-Za-z.'’&-]*[A-Za-z]|[A-Za-z]/g) ?? [])],
     numbers: readKoreanNumbers(plain),
-    ...marksOf(text),
+    marks: marksOf(text),
   };
 }
 
@@ -56,10 +56,10 @@ function readEnglishWords(text: string): SentenceWords {
     words: plain.match(/\p{L}[\p{L}.'’&-]*\p{L}|\p{L}/gu) ?? [],
     latin: text.match(mail) ?? [],
     numbers: readEnglishNumbers(plain),
-    ...marksOf(text),
+    marks: marksOf(text),
   };
 }
 
-function marksOf(text: string): { question: number; quotation: number } {
-  return { question: /[?？]/.test(text) ? 1 : 0, quotation: /["“”˝「『]/.test(text) ? 1 : 0 };
+function marksOf(text: string): number {
+  return (/[?？]/.test(text) ? isQuestion : 0) | (/["“”˝「『]/.test(text) ? isQuotation : 0);
 }

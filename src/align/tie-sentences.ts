@@ -1,7 +1,8 @@
-import { layerCount, scoreLayerBead } from './describe-layer.ts';
-import { type Lattice, probabilityOf, sumWays } from './lattice.ts';
+import { bump } from './bump.ts';
+import { type Lattice, likelihoodOf, sumWays } from './lattice.ts';
 import type { TextPair } from './read-texts.ts';
-import { type LayerTable, layerTypes, layOutLayer } from './sentence-layer.ts';
+import { layerScorer } from './score-layer.ts';
+import { enSizes, koSizes, type LayerBeads, type LayerTable, layOutLayer, roomForBeads } from './sentence-layer.ts';
 
 /** How the sentences of the paragraphs hang together. */
 export interface SentenceTies {
@@ -20,9 +21,12 @@ export interface SentenceTies {
 const leastLikely = -10;
 const leastLikelyOfMany = -7;
 
+/** Beads less likely than this (a logarithm, of one in ten thousand) tie nothing. */
+const leastWorth = Math.log(1e-4);
+
 /** Aligns the sentences of a document in all ways at once, and tells what that means for its paragraphs. */
 export function* tieSentences(texts: TextPair, weights: readonly number[]): Generator<void, SentenceTies> {
-  const { lattice, beads } = yield* layerLattice(texts, weights);
+  const { lattice, beads, table } = yield* layerLattice(texts, weights);
   const sums = yield* sumWays(lattice);
   const { layer, ko, en, links } = texts;
   const columns = en.units.length;
@@ -35,26 +39,29 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
   };
   for (let bead = 0; bead < lattice.scores.length; bead += 1) {
     if (bead % 40_000 === 0) yield;
-    const [m, n] = layerTypes[beads.type[bead] ?? 0] ?? [1, 1];
+    const m = koSizes[beads.type[bead] ?? 0] ?? 1;
+    const n = enSizes[beads.type[bead] ?? 0] ?? 1;
     if (m === 0 || n === 0) continue;
-    const p = probabilityOf(lattice, sums, bead);
-    if (p < 1e-4) continue;
-    const [i, j] = beads.table.sentencesAt(lattice.to[bead] ?? 0);
+    const likelihood = likelihoodOf(lattice, sums, bead);
+    if (likelihood < leastWorth) continue;
+    const p = Math.exp(likelihood);
+    const i = beads.ko[bead] ?? 0;
+    const j = beads.en[bead] ?? 0;
     for (let k = i - m; k < i; k += 1) {
-      const row = layer.ko[k]?.unit ?? 0;
+      const row = layer.ko.unit[k] ?? 0;
       bump(ties.koTied, row, p);
       for (let e = j - n; e < j; e += 1) {
-        const at = row * columns + (layer.en[e]?.unit ?? 0);
+        const at = row * columns + (layer.en.unit[e] ?? 0);
         bump(ties.ko, at, p / n);
         bump(ties.en, at, p / m);
       }
     }
-    for (let e = j - n; e < j; e += 1) bump(ties.enTied, layer.en[e]?.unit ?? 0, p);
+    for (let e = j - n; e < j; e += 1) bump(ties.enTied, layer.en.unit[e] ?? 0, p);
   }
   const least = columns > 150 ? leastLikelyOfMany : leastLikely;
   for (let i = 0; i <= ko.units.length; i += 1) {
     for (let j = 0; j <= columns; j += 1) {
-      const place = beads.table.placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
+      const place = table.placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
       if (place < 0) continue;
       const likelihood = (sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.all;
       if (likelihood > least) ties.open[i * (columns + 1) + j] = 1;
@@ -63,40 +70,19 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
   return ties;
 }
 
-interface LayerBeads {
-  readonly type: Uint8Array;
-  readonly table: LayerTable;
-}
-
 function* layerLattice(
-  texts: TextPair,
+  { layer }: TextPair,
   weights: readonly number[],
-): Generator<void, { lattice: Lattice; beads: LayerBeads }> {
-  const { layer } = texts;
-  const scratch = new Float64Array(layerCount);
+): Generator<void, { lattice: Lattice; beads: LayerBeads; table: LayerTable }> {
+  const score = layerScorer(layer, weights);
   const table = layOutLayer(layer);
-  const most = table.places * layerTypes.length;
-  const from = new Int32Array(most);
-  const to = new Int32Array(most);
-  const scores = new Float64Array(most);
-  const type = new Uint8Array(most);
-  let count = 0;
-  for (let line = 0; line <= layer.ko.length; line += 1) {
-    table.line(line, (j, shape, target, source) => {
-      from[count] = source;
-      to[count] = target;
-      scores[count] = scoreLayerBead(layer, line, j, shape, weights, scratch);
-      type[count] = shape;
-      count += 1;
-    });
+  const beads = roomForBeads(table);
+  const scores = new Float64Array(beads.from.length);
+  for (let line = 0; line <= layer.ko.count; line += 1) {
+    let bead = beads.count;
+    table.line(line, beads);
+    for (; bead < beads.count; bead += 1) scores[bead] = score(line, beads.en[bead] ?? 0, beads.type[bead] ?? 0);
     yield;
   }
-  return {
-    lattice: { from, to, scores: scores.subarray(0, count), places: table.places, end: table.end },
-    beads: { type, table },
-  };
-}
-
-function bump(table: Float32Array, at: number, by: number): void {
-  table[at] = (table[at] ?? 0) + by;
+  return { lattice: { ...table, ...beads, scores: scores.subarray(0, beads.count) }, beads, table };
 }

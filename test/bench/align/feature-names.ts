@@ -1,5 +1,5 @@
 import { beadTypes } from '../../../src/align/bead-types.ts';
-import { layerTypes } from '../../../src/align/sentence-layer.ts';
+import { enSizes, koSizes } from '../../../src/align/sentence-layer.ts';
 
 const form = [
   'length off',
@@ -157,7 +157,7 @@ const alone = ['length', 'aside', 'open', 'best', 'share', 'weight', 'closes', '
 
 /** What a bead of sentences is scored by, in the order of the weights. */
 export const layerNames: readonly string[] = [
-  ...layerTypes.map(([ko, en]) => `${ko}:${en}`),
+  ...koSizes.map((size, shape) => `${size}:${enSizes[shape]}`),
   ...together,
   ...['ko', 'en'].flatMap((lang) => alone.map((name) => `alone ${lang} ${name}`)),
 ];

@@ -3,7 +3,7 @@ import { describeBead, featureCount } from '../../../src/align/describe-bead.ts'
 import { describeLayerBead, layerCount } from '../../../src/align/describe-layer.ts';
 import { finish } from '../../../src/align/finish.ts';
 import { readTexts, type TextPair } from '../../../src/align/read-texts.ts';
-import { layerTypes, layOutLayer } from '../../../src/align/sentence-layer.ts';
+import { enSizes, koSizes, layOutLayer, roomForBeads } from '../../../src/align/sentence-layer.ts';
 import { tieSentences } from '../../../src/align/tie-sentences.ts';
 import type { Example } from './fit-weights.ts';
 import { beadKey, type GoldDocument } from './read-set.ts';
@@ -23,19 +23,23 @@ export function sentenceExample(gold: GoldDocument, document: TextPair): Example
   const { layer } = document;
   const collector = collect(layerCount);
   const table = layOutLayer(layer);
-  for (let i = 0; i <= layer.ko.length; i += 1) {
-    table.line(i, (j, type, to, from) => {
-      const [m, n] = layerTypes[type] ?? [1, 1];
-      const beads = [
-        ...layer.ko.slice(i - m, i).map(({ unit }) => koBead[unit]),
-        ...layer.en.slice(j - n, j).map(({ unit }) => enBead[unit]),
+  const beads = roomForBeads(table);
+  for (let i = 0; i <= layer.ko.count; i += 1) {
+    let bead = beads.count;
+    table.line(i, beads);
+    for (; bead < beads.count; bead += 1) {
+      const [j = 0, type = 0] = [beads.en[bead], beads.type[bead]];
+      const [m, n] = [koSizes[type] ?? 1, enSizes[type] ?? 1];
+      const sides = [
+        ...[...layer.ko.unit.subarray(i - m, i)].map((unit) => koBead[unit]),
+        ...[...layer.en.unit.subarray(j - n, j)].map((unit) => enBead[unit]),
       ];
       const alone = m === 0 || n === 0;
-      const right = beads.every((bead) => bead === beads[0] && bead !== undefined);
-      const welcome = alone ? (beads[0] === undefined ? 0 : lonelySentence) : right ? 0 : Number.NEGATIVE_INFINITY;
+      const right = sides.every((side) => side === sides[0] && side !== undefined);
+      const welcome = alone ? (sides[0] === undefined ? 0 : lonelySentence) : right ? 0 : Number.NEGATIVE_INFINITY;
       describeLayerBead(layer, i, j, type, collector.features);
-      collector.add(from, to, welcome);
-    });
+      collector.add(beads.from[bead] ?? 0, beads.to[bead] ?? 0, welcome);
+    }
   }
   return collector.example(table.places, table.end);
 }
