@@ -54,13 +54,17 @@ function inAscii(json: string): string {
   return json.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Has each page of ours name all the chunks it begins with, so that none has first to be found in another. */
+/** Has each page of ours name all the chunks it begins with, so that none has first to be found in another; behind what the page itself begins with. */
 const nameFirstChunks = {
   name: 'name-first-chunks',
   transformIndexHtml: {
     order: 'post' as const,
     handler: (_html: string, { chunk }: { chunk?: { imports: readonly string[] } | undefined }) =>
-      (chunk?.imports ?? []).map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` } })),
+      (chunk?.imports ?? []).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', href: `/${file}` },
+        injectTo: 'head' as const,
+      })),
   },
 };
 
