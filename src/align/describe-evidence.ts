@@ -1,8 +1,8 @@
 import type { SideLinks } from './link-sentences.ts';
 import type { TextPair } from './read-texts.ts';
 
-/** How many features there are: eight a side, five of both. */
-export const evidenceCount = 21;
+/** How many features there are: eight a side, four of both. */
+export const evidenceCount = 20;
 const perSide = 8;
 
 interface Found {
@@ -23,7 +23,6 @@ export function describeEvidence(
   const en = describeSide(links.en, others, parts, links.ko.first.length - 1, wide, out, start + perSide);
   const mass = (ko.mass + en.mass) / 2;
   let at = start + 2 * perSide;
-  out[at++] = Math.sqrt(mass);
   out[at++] = Math.min(1, mass);
   out[at++] = Math.min(ko.mass / ko.weight, en.mass / en.weight);
   out[at++] = mass < 0.3 ? 1 : 0;

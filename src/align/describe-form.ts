@@ -1,11 +1,11 @@
 import type { Side, TextPair } from './read-texts.ts';
 
 /** How many features there are. */
-export const formCount = 28;
+export const formCount = 23;
 
 /** Writes the form of the bead of the Korean `parts` and the English paragraphs `others`. */
 export function describeForm(
-  { ko, en, ratio, balance, cut }: TextPair,
+  { ko, en, ratio, cut }: TextPair,
   parts: readonly number[],
   others: readonly number[],
   out: Float64Array,
@@ -23,11 +23,8 @@ export function describeForm(
   let at = start;
   out[at++] = torn ? 0 : size;
   out[at++] = torn ? 0 : size * size;
-  out[at++] = wide * size;
   out[at++] = wide * size * size;
-  out[at++] = Math.max(0, Math.min(2, -off));
   out[at++] = Math.min(3, Math.abs(enLength - koLength) / (4 * Math.sqrt(enLength + koLength + 20)));
-  out[at++] = torn ? size : 0;
   out[at++] = Math.min(1, 4 * Math.abs(middle(ko, koFrom, koTo) - middle(en, enFrom, enTo)));
   const koSentences = total(ko.sentences, parts);
   const enSentences = total(en.sentences, others);
@@ -51,12 +48,10 @@ export function describeForm(
   out[at++] =
     parts.length > 1 ? countOf(parts, (part) => (ko.shapes[part]?.caption ?? 0) + (ko.shapes[part]?.note ?? 0)) : 0;
   const echo = parts.reduce((most, part) => Math.max(most, ko.echo[part] ?? 0), 0);
-  out[at++] = parts.length === 1 ? echo : 0;
   out[at++] = parts.length > 1 ? echo : 0;
   out[at++] = en.shapes[enFrom]?.continued ?? 0;
   out[at++] =
     parts.length > 1 && others.length > 1 && koSentences === parts.length && enSentences === others.length ? 1 : 0;
-  out[at++] = Math.abs(Math.log(others.length / parts.length) - balance);
   const titled = enFrom === 0 ? (en.shapes[0]?.open ?? 0) : 0;
   out[at++] = others.length > 1 ? titled : 0;
   out[at++] = others.length === 1 && ko.shapes[koTo - 1]?.open === 0 ? titled : 0;

@@ -22,11 +22,8 @@ export const weights = {
     -0.1, // type 2:5
     -0.3, // length off
     -0.1, // length off²
-    0, // length off, wide
     -0.1, // length off², wide
-    0, // length too short
     -0.8, // length deviation
-    0, // length off, cut
     0.2, // position
     0.5, // sentences same
     -0.8, // sentences off
@@ -41,11 +38,9 @@ export const weights = {
     -0.3, // continued inside
     -0.1, // open inside
     -0.4, // aside inside
-    0, // echo
     -0.5, // echo inside
     0.5, // continued first
     -0.5, // lone sentences, wide
-    0, // paragraphs off
     -0.4, // title inside
     -0.5, // title paired
     0, // caption both
@@ -97,7 +92,6 @@ export const weights = {
     0.2, // supported en
     -0.2, // unsupported en
     0, // stray en
-    0, // mass √
     0.3, // mass any
     0.3, // coverage least
     0.6, // nothing in common
