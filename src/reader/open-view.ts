@@ -1,6 +1,7 @@
 import { applySettings } from './apply-settings.ts';
 import { element } from './element.ts';
 import { helpPanel } from './help-panel.ts';
+import { holdBackRows } from './hold-back-rows.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 import { holdStrip } from './open-strip.ts';
 import { holdPlace } from './place.ts';
@@ -74,7 +75,10 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
     press: (event) => pressKey(event, { root, frame, article, help }),
     showArticle: (reading) => {
       open(reading);
-      article?.goToPlace();
+      const own = article;
+      void holdBackRows(scroll, settings).then(() => {
+        if (article === own) own?.goToPlace();
+      });
     },
     renewArticle: (reading) => {
       const [back, reopen] = [holdPlace(scroll), holdStrip(top)];
