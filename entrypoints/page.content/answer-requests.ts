@@ -1,5 +1,6 @@
 import { coversHost } from '../../src/browser/cleaning-settings.ts';
-import { type CleaningState, HTML_LIMIT, parsePageRequest } from '../../src/browser/messages.ts';
+import { type CleaningState, HTML_LIMIT } from '../../src/browser/cleaning-state.ts';
+import { parsePageRequest } from '../../src/browser/messages.ts';
 import { isOwnPage, type Sender } from '../../src/browser/own-sender.ts';
 import type { PageApi } from '../../src/browser/page-api.ts';
 import type { Kept } from './keep-page-clean.ts';

@@ -1,7 +1,8 @@
 import { worksByItselfOn } from '../../src/browser/access.ts';
 import { askPage, pickIn } from '../../src/browser/ask-page.ts';
+import type { CleaningState } from '../../src/browser/cleaning-state.ts';
 import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
-import type { CleaningState, PageRequest } from '../../src/browser/messages.ts';
+import type { PageRequest } from '../../src/browser/messages.ts';
 import { say } from '../../src/browser/say.ts';
 import { watchCount } from '../../src/browser/watch-count.ts';
 import { checkBox } from './check-box.ts';

@@ -1,4 +1,4 @@
-import type { HiddenEntry } from '../../src/browser/messages.ts';
+import type { HiddenEntry } from '../../src/browser/cleaning-state.ts';
 import { say } from '../../src/browser/say.ts';
 
 const kinds = {

@@ -1,4 +1,5 @@
-import { type CleaningState, type PageRequest, parseCleaningState } from './messages.ts';
+import { type CleaningState, parseCleaningState } from './cleaning-state.ts';
+import type { PageRequest } from './messages.ts';
 import { browser } from './native-api.ts';
 
 /** The page's script, as it is built. */
