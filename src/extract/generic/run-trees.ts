@@ -11,18 +11,18 @@ export interface Trees {
   readonly base: number;
 }
 
-/** The trees' joint vote on a row, as a probability. */
+/** The trees' joint vote on a row, as a probability; what the row does not say is 0. In plain loops, as `openTrees`. */
 export function runTrees(trees: Trees, row: ArrayLike<number>): number {
-  const { feature: features, value: values, right: rights } = trees;
+  const { roots, feature: features, value: values, right: rights } = trees;
   let vote = trees.base;
-  for (const root of trees.roots) {
-    let node = root;
-    let feature = features[node] ?? -1;
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let node = roots[tree] as number;
+    let feature = features[node] as number;
     while (feature >= 0) {
-      node = (row[feature] ?? 0) <= (values[node] ?? 0) ? node + 1 : (rights[node] ?? 0);
-      feature = features[node] ?? -1;
+      node = (row[feature] ?? 0) <= (values[node] as number) ? node + 1 : (rights[node] as number);
+      feature = features[node] as number;
     }
-    vote += values[node] ?? 0;
+    vote += values[node] as number;
   }
   return 1 / (1 + Math.exp(-vote));
 }
