@@ -7,6 +7,7 @@ import { readLinkedData } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
 import { linesAt, publisherAt, readPrinted, readSubtitle } from './read-printed.ts';
 import { readTitle } from './read-title.ts';
+import { timesByTitle } from './times-by-title.ts';
 
 /** What stands around an article's body. */
 export interface Facts {
@@ -25,7 +26,8 @@ const modifiedNames = ['article:modified_time', 'dateModified', 'og:updated_time
 
 /**
  * Title, reporter and dates of a page: what it prints at the site's selectors first, then JSON-LD, then `meta`, and on a
- * page nobody knows what reads like a byline. The byline is a person: a name that is the paper's own is dropped.
+ * page nobody knows what reads like a byline; last, for the date, the `time` element by the title. The byline is a
+ * person: a name that is the paper's own is dropped.
  */
 export function readFacts(page: Document, url: string, selectors: ArticleSelectors): Facts {
   const linked = readLinkedData(page);
@@ -48,7 +50,12 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
   const subtitle = readSubtitle(page, selectors.subtitle);
   const certain = known.length > 0 ? line.reporter : undefined;
   const byline = withoutPaper(certain ?? readAuthors(page, linked, publisher) ?? line.reporter, publisher);
-  const published = known.length > 0 ? (line.published ?? machine.published) : (machine.published ?? line.published);
+  const said = known.length > 0 ? (line.published ?? machine.published) : (machine.published ?? line.published);
+  const published =
+    said ??
+    timesByTitle(page)
+      .map(readMachineDate)
+      .find((time) => time !== undefined);
   const modified = known.length > 0 ? (line.modified ?? machine.modified) : (machine.modified ?? line.modified);
   return {
     title,

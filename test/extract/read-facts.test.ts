@@ -79,6 +79,35 @@ describe('byline and dates', () => {
     expect(facts(page).byline).toBeUndefined();
   });
 
+  it.each([
+    [
+      'beside the title',
+      '<main><header><h1>A</h1><time datetime="2024-03-05T15:12:00Z">Tuesday</time></header></main>',
+    ],
+    ['around the title', '<main><p><time datetime="2024-03-05T15:12Z">Tuesday</time></p><div><h1>A</h1></div></main>'],
+    [
+      'after one of another article',
+      '<main><h1>A</h1><aside><time datetime="2020-01-01">then</time></aside><time datetime="2024-03-05T15:12Z">now</time></main>',
+    ],
+  ])('are those of a time element %s, where nothing else says them', (_, body) => {
+    expect(facts(`<html lang="en"><body>${body}`).published).toMatch(/^2024-03-05T15:12(?::00)?Z$/);
+    const said = '<meta property="article:published_time" content="2024-02-29">';
+    expect(facts(`<html lang="en"><head>${said}</head><body>${body}`).published).toBe('2024-02-29');
+  });
+
+  it.each([
+    ['in a list', '<main><h1>A</h1><ul><li><time datetime="2024-03-05">then</time></li></ul></main>'],
+    ['in the footer', '<h1>A</h1><footer><time datetime="2024-03-05">then</time></footer>'],
+    [
+      'far from the title',
+      '<div><div><div><div><h1>A</h1></div></div></div></div><time datetime="2024-03-05">x</time>',
+    ],
+    ['that is no date', '<main><h1>A</h1><time datetime="PT5M">five minutes</time></main>'],
+    ['without a title', '<main><time datetime="2024-03-05">then</time></main>'],
+  ])('are not those of a time element %s', (_, body) => {
+    expect(facts(`<html lang="en"><body>${body}`).published).toBeUndefined();
+  });
+
   it('are not those of the footer or of a list', () => {
     const page =
       '<html lang="ko"><body><ul><li><a href="/2">입력 2024.01.01 10:00</a></li></ul><footer>등록 2011.05.06</footer>';
