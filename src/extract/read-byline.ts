@@ -63,12 +63,12 @@ function labelOf(before: string): 'published' | 'modified' | undefined {
   return labels().modified.test(label) ? 'modified' : 'published';
 }
 
-const signedInEnglish = String.raw`^(?:-\s*)?By\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})`;
+const signedInEnglish = String.raw`^(?:-\s*)?(?:By|Reporter)\s+([A-Z][\p{L}'.-]+(?:\s[A-Z][\p{L}'.-]+){1,3})`;
 
 /** The reporter, or reporters parted by a comma, that a line names; undefined where it names none. */
 export function readReporter(line: string): string | undefined {
   const text = readable(line);
-  const english = /^(?:-\s*)?By\s/.test(text) ? new RegExp(signedInEnglish, 'u').exec(text) : null;
+  const english = /^(?:-\s*)?(?:By|Reporter)\s/.test(text) ? new RegExp(signedInEnglish, 'u').exec(text) : null;
   if (english !== null) return english[1];
   if (!/[가-힣]|PD/.test(text)) return undefined;
   const bracketed = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?\\((${role})\\)`, 'u').exec(text);
