@@ -29,4 +29,19 @@ describe('the panel on cleaning', () => {
     await tell();
     await vi.waitFor(() => expect(panel.querySelector('.cleaning-count')).not.toBeNull());
   });
+
+  it('stays unfolded while the page tells of more', async () => {
+    const send = vi.fn<() => Promise<unknown>>().mockResolvedValue(state);
+    Object.assign(fakeBrowser.tabs, { sendMessage: send });
+    const panel = cleaningPanel(document, 7);
+    const more = () => panel.querySelector<HTMLElement>('.cleaning-more');
+    const isUnfolded = () => [more()?.getAttribute('aria-expanded'), panel.querySelector('.cleaning-open') !== null];
+    await vi.waitFor(() => expect(isUnfolded()).toEqual(['false', false]));
+    more()?.click();
+    expect(isUnfolded()).toEqual(['true', true]);
+    send.mockResolvedValue({ ...state, leftAlone: ['광고'] });
+    await fakeBrowser.runtime.onMessage.trigger(count, sender, () => undefined);
+    await vi.waitFor(() => expect(panel.querySelector('.cleaning-left-alone')).not.toBeNull());
+    expect(isUnfolded()).toEqual(['true', true]);
+  });
 });
