@@ -60,12 +60,11 @@ export function cleanPage(page: Document, from: CleaningPlan, options: CleaningO
   const changes = gatherChanges(onChange);
   const ground = openGround(page, from, attribute, changes.note);
   const style = prepareStyle(page, cleaningRules(ground.plan, attribute), attribute);
-  const power = cleaningSwitch(ground, attribute, style, (keepStyle) =>
-    openEye(ground, isWanted, () => {
-      keepStyle();
-      changes.tell();
-    }),
-  );
+  const settled = () => {
+    style.keep();
+    changes.tell();
+  };
+  const power = cleaningSwitch(ground, style, openEye(ground, isWanted, settled));
   const idOf = numberElements();
   const items = () => {
     power.watch?.flush();

@@ -17,18 +17,12 @@ export interface CleaningSwitch {
   abandon(): void;
 }
 
-/** A switch that is off; `openEye` is told what to call once all there is has been looked at. */
-export function cleaningSwitch(
-  ground: Ground,
-  attribute: string,
-  style: AdoptedStyle,
-  openEye: (keepStyle: () => void) => Eye,
-): CleaningSwitch {
+/** A switch that is off; the eye is that which is to be kept on the page. */
+export function cleaningSwitch(ground: Ground, style: AdoptedStyle, eye: Eye): CleaningSwitch {
   const { page, hand } = ground;
-  let relies = false;
+  const { attribute } = hand;
   let watch: Watch | undefined;
   let stopStripping: () => void = () => undefined;
-  const eye = openEye(() => relies || style.keep());
   const stop = () => {
     watch?.stop();
     watch = undefined;
@@ -44,7 +38,7 @@ export function cleaningSwitch(
       stopStripping();
       // Asked before the first mark, while the browser need lay out nothing for it.
       readerPlace(ground);
-      if (!relies) style.adopt();
+      style.adopt();
       ground.changed();
       watch = watchPage(page, attribute, eye);
       watch.again();
@@ -58,9 +52,8 @@ export function cleaningSwitch(
       return true;
     },
     rely: (does) => {
-      relies = does;
-      if (does) style.drop();
-      else if (watch !== undefined) style.adopt();
+      style.rely(does);
+      if (watch !== undefined) style.adopt();
     },
     abandon: () => {
       stop();

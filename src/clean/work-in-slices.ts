@@ -30,25 +30,15 @@ export interface Work {
 
 /** Opens a list of work; `rest` is called at the end of every slice. */
 export function openWork(worker: Worker, rest: () => void): Work {
-  const waiting: Node[] = [];
-  let search: Iterator<unknown, void, undefined> | undefined;
+  const list = openList(worker);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const step = () => {
-    if (search !== undefined) {
-      if (search.next().done) search = undefined;
-      return;
-    }
-    const node = waiting.shift();
-    if (node !== undefined && !worker.meetPiece(node)) search = worker.search(node);
-  };
   const work = (length: number) => {
     const until = performance.now() + length;
-    while (search !== undefined || waiting.length > 0) {
-      step();
-      if (performance.now() < until) continue;
-      timer = setTimeout(resume);
-      break;
-    }
+    while (list.step())
+      if (performance.now() >= until) {
+        timer = setTimeout(resume);
+        break;
+      }
     if (timer === undefined) worker.settled();
     rest();
   };
@@ -65,7 +55,7 @@ export function openWork(worker: Worker, rest: () => void): Work {
     get isPaused() {
       return timer !== undefined;
     },
-    add: (node) => void waiting.push(node),
+    add: list.add,
     goOn: (isFirst = false) => work(isFirst ? FIRST_SLICE : SLICE),
     finish: () => {
       unpause();
@@ -73,6 +63,27 @@ export function openWork(worker: Worker, rest: () => void): Work {
     },
     stop: () => {
       unpause();
+      list.clear();
+    },
+  };
+}
+
+/** What is still to be looked through; `step` looks through a little of it, and is false once nothing is left. */
+function openList(worker: Worker) {
+  const waiting: Node[] = [];
+  let search: Iterator<unknown, void, undefined> | undefined;
+  return {
+    add: (node: Node) => void waiting.push(node),
+    step: () => {
+      if (search !== undefined) {
+        if (search.next().done) search = undefined;
+        return true;
+      }
+      const node = waiting.shift();
+      if (node !== undefined && !worker.meetPiece(node)) search = worker.search(node);
+      return node !== undefined;
+    },
+    clear: () => {
       waiting.length = 0;
       search = undefined;
     },
