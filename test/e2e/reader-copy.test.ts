@@ -41,6 +41,8 @@ describe.each(browsers)('what a reader takes along, in %s', (name) => {
     await tab.bringToFront();
     await tab.keyboard.press('End');
     const last = await row();
+    // A scroll is told with the frame it is painted in, and a tab behind another paints none.
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const place = async () => ((await storedItems(driver)).places as number[][] | undefined)?.[0]?.[1];
     await expect.poll(place).toBe(Number(last));
     await tab.bringToFront();
