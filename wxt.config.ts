@@ -80,6 +80,20 @@ const wholeAligner = {
       : options,
 };
 
+/**
+ * Has a browser prepare what a site file says of articles and of clutter only where that is the site: `article: {…}` becomes
+ * a getter. The data are two fifths of the script that every page is read by first. Site files are formatted alike.
+ */
+const prepareSitesLate = {
+  name: 'prepare-sites-late',
+  transform: {
+    order: 'pre' as const,
+    filter: { id: /\/src\/sites\/[\w-]+\.ts$/ },
+    handler: (code: string) =>
+      code.replace(/\n {2}(article|clutter): \{\n(.*?)\n {2}\},/gs, '\n  get $1() {\n  return {\n$2\n  };\n  },'),
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -94,7 +108,7 @@ export default defineConfig({
       cssTarget: ['chrome128', 'firefox142'],
       modulePreload: false,
     },
-    plugins: [nameFirstChunks, answeredBeforehand, wholeAligner],
+    plugins: [nameFirstChunks, answeredBeforehand, wholeAligner, prepareSitesLate],
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { sites } from '../../src/sites/index.ts';
 
 /** Messages of the interface, by their keys. */
 type Words = Readonly<Record<string, { readonly message: string }>>;
@@ -25,6 +26,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => 
     const matches: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(matches).toContain('*://*.breaknews.com/*');
     for (const match of matches) expect(match).toMatch(/^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/);
+  });
+
+  it('has each page prepare the data of its own site alone', () => {
+    const text = readFileSync(`${folder}/read-known.js`, 'utf8');
+    for (const part of ['article', 'clutter'])
+      expect(text.match(new RegExp(`get ${part}\\(\\)`, 'g'))?.length).toBeGreaterThanOrEqual(sites.length);
   });
 
   it('lets nothing in or out of its own pages', () => {
