@@ -39,25 +39,6 @@ export function valueOfWord(word: string): number | undefined {
 }
 
 /** The numerals of Korean's own, as they stand before a counter. */
-export const nativeNumerals: Readonly<Record<string, number>> = {
-  한: 1,
-  하나: 1,
-  첫: 1,
-  두: 2,
-  둘: 2,
-  세: 3,
-  셋: 3,
-  석: 3,
-  네: 4,
-  넷: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-  열한: 11,
-  열두: 12,
-  스무: 20,
-  서른: 30,
-};
+export const nativeNumerals: ReadonlyMap<string, number> = numbersOf(
+  '한 1,하나 1,첫 1,두 2,둘 2,세 3,셋 3,석 3,네 4,넷 4,다섯 5,여섯 6,일곱 7,여덟 8,아홉 9,열 10,열한 11,열두 12,스무 20,서른 30',
+);

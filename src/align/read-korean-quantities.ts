@@ -55,7 +55,7 @@ export function readKoreanQuantities(text: string): Quantity[] {
       start: index,
       end: index + word.length,
       kind: 'plain',
-      values: [nativeNumerals[word] ?? 0],
+      values: [nativeNumerals.get(word) ?? 0],
       digits: 2,
     });
   }

@@ -12,28 +12,28 @@ export function readNumberWords(
   read: (word: string) => number | undefined = valueOfWord,
 ): SpelledNumber[] {
   const found: SpelledNumber[] = [];
-  /** The number that is being spelled: what a scale has closed already, and what the next one multiplies. */
-  let run: { start: number; end: number; total: number; section: number } | undefined;
+  /** The number that is being spelled: what a scale has closed already, and what the next one multiplies; none while it is empty. */
+  let [start, end, total, section] = [0, 0, 0, 0];
   const close = () => {
-    if (run) found.push({ start: run.start, end: run.end, value: run.total + run.section });
-    run = undefined;
+    if (end > 0) found.push({ start, end, value: total + section });
+    end = total = section = 0;
   };
   for (const { 0: raw, index } of text.matchAll(/[a-z]+|[^a-z\s-]+/gi)) {
     const word = raw.toLowerCase();
-    const scale = word.length > 2 && run ? scales.get(word) : undefined;
+    const scale = word.length > 2 && end > 0 ? scales.get(word) : undefined;
     const value = scale ?? read(word);
     if (value === undefined) {
       if (word !== 'and') close();
       continue;
     }
-    if (!scale && !(run && fits(run.section, value))) close();
-    run ??= { start: index, end: 0, total: 0, section: 0 };
-    run.end = index + raw.length;
-    if (!scale) run.section += value;
-    else if (scale === 100) run.section *= 100;
+    if (!scale && !fits(section, value)) close();
+    if (end === 0) start = index;
+    end = index + raw.length;
+    if (!scale) section += value;
+    else if (scale === 100) section *= 100;
     else {
-      run.total += run.section * scale;
-      run.section = 0;
+      total += section * scale;
+      section = 0;
     }
   }
   close();

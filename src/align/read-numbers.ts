@@ -13,7 +13,7 @@ const crowds: ReadonlyMap<string, number> = numbersOf(
 const koreanNumber =
   /(\d[\d,]*(?:\.\d+)?(?:\s?[십백천만억조])*(?:(?<=[십백천만억조])\s?\d[\d,]*(?:\.\d+)?[십백천만억조]*)*)\s?(월(?!요일))?/g;
 const koreanSpelled =
-  /(?<![가-힣\d])(수(?:십|백|천)?(?:십|백|천|만|억)|다섯|여섯|일곱|여덟|아홉|스무|하나|[한두둘세셋석네넷열첫])(?=\s?(?:명|개|살|번|가지|시간|곳|배|달|차례|사람|대|마리|해|째|건|팀|나라|국가|주|쪽|여|만|$|\s))/g;
+  /(?<![가-힣\d])(수[십백천]?[십백천만억]|다섯|여섯|일곱|여덟|아홉|스무|하나|[한두둘세셋석네넷열첫])(?=\s?(?:명|개|살|번|가지|시간|곳|배|달|차례|사람|대|마리|해|째|건|팀|나라|국가|주|쪽|여|만|$|\s))/g;
 
 /** The numbers of a Korean text: digits with 십 백 천 만 억 조, native numerals before a counter, months as `m7`. */
 export function readKoreanNumbers(text: string): NumberKey[] {
@@ -23,7 +23,7 @@ export function readKoreanNumbers(text: string): NumberKey[] {
     keys.push(month && value >= 1 && value <= 12 ? `m${value}` : keyOf(value));
   }
   for (const [, word = ''] of text.matchAll(koreanSpelled))
-    keys.push(keyOf(word[0] === '수' ? -readKoreanValue(`1${word.slice(1)}`) : (nativeNumerals[word] ?? 0)));
+    keys.push(keyOf(word[0] === '수' ? -readKoreanValue(`1${word.slice(1)}`) : (nativeNumerals.get(word) ?? 0)));
   return keys;
 }
 
@@ -37,18 +37,13 @@ export function readEnglishNumbers(text: string): NumberKey[] {
     if (digits !== undefined)
       keys.push(keyOf(Number(digits.replace(/,/g, '')) * (scales.get(scale.toLowerCase()) ?? 1)));
     else if (match !== 'may') {
-      const month = monthOf(match.toLowerCase());
+      const token = match.toLowerCase();
+      // By its name, or by three letters or four of it.
+      const month = months.findIndex((name) => name === token || (token.length < 5 && name.startsWith(token))) + 1;
       if (month > 0) keys.push(`m${month}`);
     }
   }
   return keys;
-}
-
-/** Number of a month, by its name or three letters or four of it; 0 for any other word. */
-function monthOf(token: string): number {
-  return (
-    1 + months.findIndex((name) => name === token || (token.length < 5 && token.length > 2 && name.startsWith(token)))
-  );
 }
 
 /** Six digits are kept: enough to tell numbers apart, too few for rounding errors of 2.8 × 10⁹. */
