@@ -16,6 +16,7 @@ import type { BegunPopup } from './begun-popup.ts';
 import { closeBehindLink } from './close-behind-link.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
+import { readyAligner } from './ready-aligner.ts';
 import { barrierWords, noArticleWords, type StateWords } from './state-words.ts';
 import { waysOn } from './ways-on.ts';
 import { widenReading } from './widen-reading.ts';
@@ -28,7 +29,7 @@ performance.mark('clean-break-script');
 const { cleanBreakBegun: begun } = window as BegunPopup;
 const tabFound = begun?.tab ?? findActiveTab();
 // Most who read in two languages do so again: the aligner comes while the page is read.
-if (recallPairing()) void loadChunks.loadAligner().catch(() => undefined);
+if (recallPairing()) void readyAligner(loadChunks.loadAligner);
 let answered = tabFound.then((tab) => answerFor(tab, loadChunks.loadAligner, begun?.known));
 const stored = storedItem('reader', parseSettings);
 document.documentElement.lang = interfaceLanguage();
