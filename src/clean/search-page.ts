@@ -19,7 +19,9 @@ const STRIDE = 8;
 export function* searchPage(ground: Ground, root: Node): Search {
   if (!dom.isConnected(root)) return;
   const place = root as Element | Document;
-  if (!isEndless(place)) return yield* searchPiece(ground, place);
+  const isTooMuch = isEndless(place);
+  yield undefined;
+  if (!isTooMuch) return yield* searchPiece(ground, place);
   ground.extent.isCutShort = true;
   const { documentElement } = ground.page;
   yield* searchBeginning(root === ground.page ? documentElement : (root as Element), function* (part) {
@@ -41,7 +43,11 @@ function* meetSuspects(ground: Ground, root: Element | Document): Search {
   const { hand, plan } = ground;
   const unhidden = `:not(${hand.hiding} *)`;
   for (const element of below(root, hand.marked)) meetMarked(ground, element);
-  for (const rule of plan.rules) for (const element of below(root, rule)) meetRuled(ground, element);
+  yield undefined;
+  for (const rule of plan.rules) {
+    for (const element of below(root, rule)) meetRuled(ground, element);
+    yield undefined;
+  }
   let met = 0;
   for (const selector of plan.wrappers) {
     for (const box of below(root, selector)) {

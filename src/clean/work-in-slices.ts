@@ -1,5 +1,5 @@
-/** Longest time in milliseconds spent on the page without a pause; a tenth of what delays a key press. */
-const SLICE = 2.5;
+/** Milliseconds after which work on the page pauses; with the step it is at, which may take as long, a tenth of what delays a key press. */
+const SLICE = 2;
 
 /** The same for the first, which begins with what makes ready. */
 const FIRST_SLICE = 1;
