@@ -17,6 +17,7 @@ describe('a box that names itself', () => {
     ],
     ['summary', '<div id="box"><p>[AI 요약]</p><p>버스가 바뀐다.</p></div>'],
     ['related', '<div id="box"><h3>관련기사</h3><ul><li><a href="/1">도서관 연다</a></li></ul></div>'],
+    ['related', '<div id="box"><strong>인기뉴스</strong><ol><li>도서관 연다</li></ol></div>'],
     ['related', '<aside id="box"><div><h2>많이 본 뉴스</h2></div><ol><li>도서관 연다</li></ol></aside>'],
     ['related', '<div id="box"><b>이 시각 주요뉴스</b><a href="/1">도서관 연다</a></div>'],
     ['related', '<div id="box"><p>박누리 기자의 다른기사 보기</p><a href="/1">도서관 연다</a></div>'],

@@ -38,6 +38,8 @@ describe('a line that is none of the article', () => {
     ['newsletter', '▶ 가온일보 카카오톡 채널 구독하기'],
     ['newsletter', '☞ 제보는 네이버에서 가온일보'],
     ['related', '많이 본 뉴스'],
+    ['related', '[인기뉴스]'],
+    ['related', '추천 기사'],
     ['related', '가온시 관련기사목록'],
     ['comments', '이 기사가 마음에 들었다면, 좋아요를 눌러주세요.'],
     ['caption-credit', '(사진=가온시 제공, 가온통신)'],
