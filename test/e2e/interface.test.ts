@@ -126,10 +126,11 @@ describe.each(browsers.flatMap((name) => (['ko', 'en'] as const).map((language) 
       await new Promise((done) => setTimeout(done, 350));
       const popup = await driver.openPopup(page);
       await popup.waitFor('.cb-waiting progress');
-      await popup.screenshot(`${pictures}/${name}-popup-${language}-reading.png`);
+      // Before the picture is taken, which on a busy machine outlasts the waiting.
       expect(await popup.evaluate((view) => view.document.querySelector('.cb-waiting p')?.textContent)).toBe(
         words.reading?.message,
       );
+      await popup.screenshot(`${pictures}/${name}-popup-${language}-reading.png`);
       await popup.waitFor('[data-state="article"] .cb-row');
       await popup.close();
       await page.close();

@@ -54,7 +54,7 @@ export function answerStates(url: string): Answer | undefined {
       // Keeps its own thread busy once it has been shown, so that whoever reads it has to wait.
       return html(
         `${String(answerSample('http://sample.breaknews.com/1')?.body)}<script>addEventListener('load', () =>
-          setTimeout(() => { for (const end = Date.now() + 2500; Date.now() < end; ); }, 300))</script>`,
+          setTimeout(() => { for (const end = Date.now() + 4000; Date.now() < end; ); }, 300))</script>`,
       );
     default:
       return answerSample(url);
