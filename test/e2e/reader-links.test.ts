@@ -116,6 +116,20 @@ describe.each(browsers)('the links of an article, in %s', (name) => {
     await tab.close();
   });
 
+  it('stand in both captions of a picture, over which no rule between the columns runs', async () => {
+    const tab = await driver.open(article);
+    await openWide(driver, tab);
+    await tab.waitForSelector('.cb-filled ~ .cb-en .cb-link');
+    const rules = await tab.evaluate(() =>
+      ['.cb-row:has(> .cb-filled)', '.cb-row:has(> .cb-en .cb-link):not(:has(> .cb-filled))'].map(
+        (row) => getComputedStyle(document.querySelector(row) as Element, '::after').content,
+      ),
+    );
+    expect(rules).toEqual(['none', '""']);
+    await closeWide(tab);
+    await tab.close();
+  });
+
   it('can be told from the text in every theme, and axe finds nothing', async () => {
     const tab = await driver.open(article);
     await openWide(driver, tab);
