@@ -52,8 +52,10 @@ function offerWhatComes({ id, url }: ActiveTab, { notify }: Popup, renew: Renew)
   let shown = withoutHash(url);
   let takeBack: (() => void) | undefined;
   const hear = (now: string | undefined) => {
-    if (now === undefined || withoutHash(now) === shown) return;
-    shown = withoutHash(now);
+    const before = shown;
+    shown = withoutHash(now) ?? before;
+    // The first address to be known is no change: the browser may tell it later than the page.
+    if (before === undefined || shown === before) return;
     takeBack?.();
     const remove = notify(say('pageChanged'), {
       words: say('readAgain'),

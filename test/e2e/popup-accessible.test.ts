@@ -93,6 +93,8 @@ describe('the popup on a phone, in chromium', () => {
       expect(seen).toEqual({ sideways: width, height: 740 });
       expect(await smallTargets(page)).toEqual([]);
     }
+    // An address that is not known at once is no other address.
+    expect(await page.$('.cb-notice')).toBeNull();
     await page.screenshot({ path: `${pictures}/chromium-popup-phone.png` });
     expect(await page.evaluate(panelOnPhone)).toEqual({ oneLine: true, isOpen: false });
     await page.tap('.cleaning-more');
