@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Exclusion, Extraction, Link, NoArticleReason, Picture } from '../article.ts';
+import { isRecord } from './is-record.ts';
 
 const kinds: readonly BlockKind[] = ['paragraph', 'subheading', 'quotation', 'list-item', 'figure', 'table'];
 const reasons: readonly NoArticleReason[] = ['list', 'front-page', 'search', 'login', 'empty', 'too-large', 'not-html'];
@@ -81,8 +82,4 @@ function optional<Name extends string>(fields: Fields, names: readonly Name[]): 
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value.slice(0, longest.field) : undefined;
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

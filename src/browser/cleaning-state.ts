@@ -1,4 +1,5 @@
-import { isId, isRecord } from './messages.ts';
+import { isRecord } from './is-record.ts';
+import { isId } from './messages.ts';
 
 /** Something hidden, as it crosses to the popup: plain text, `html` being the element's markup as the page wrote it. */
 export interface HiddenEntry {

@@ -1,4 +1,5 @@
 import { isHost } from './host-of.ts';
+import { isRecord } from './is-record.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
 /** What the popup or the background asks of the page's script; each is answered with a `CleaningState`. */
@@ -100,11 +101,6 @@ export function parsePlaceRead(message: unknown): PlaceRead | undefined {
   return typeof row === 'number' && Number.isSafeInteger(row) && row >= 0
     ? { kind: 'place-read', fingerprint, row }
     : undefined;
-}
-
-/** True for an object with fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** True for the number of something hidden. */
