@@ -3,14 +3,12 @@ import { areParagraphs, areVerses } from './are-verses.ts';
 import { cutScripts } from './cut-scripts.ts';
 import { continueMarker, findMarkers } from './find-markers.ts';
 import { type Piece, pieceOf } from './piece.ts';
-import { tidyBlock } from './tidy-block.ts';
 
-/** Cuts every block at markers, at lines where the language changes, at lines of verse, and inside bilingual captions. */
+/** Cuts every block, tidied before, at markers, at lines where the language changes, at lines of verse, and inside bilingual captions. */
 export function cutPieces(blocks: readonly Block[]): Piece[] {
-  const tidy = blocks.map(tidyBlock);
-  const isPoem = tidy.some(({ text }) => areVerses(textsOf(text), 3));
+  const isPoem = blocks.some(({ text }) => areVerses(textsOf(text), 3));
   const pieces: Piece[] = [];
-  for (const [source, block] of tidy.entries()) {
+  for (const [source, block] of blocks.entries()) {
     const goesOn = pieces.at(-1)?.marker === true;
     pieces.push(...(block.kind === 'table' ? [whole(block, source)] : cutBlock(block, source, goesOn, isPoem)));
   }

@@ -61,6 +61,7 @@ function beforeFirstHangul(text: string): number | undefined {
   return start;
 }
 
+/** As text, for a browser prepares a literal with such classes as soon as it reads the function. */
 const capitalFirst = String.raw`^[^\p{L}]*\p{Lu}`;
 
 /** A Latin half that could be the Korean half's translation: words enough, no quotation, and neither far too short nor too long. */

@@ -1,6 +1,5 @@
 import { type Bilingual, type Block, cutLinks } from '../article.ts';
 import { detectLanguage } from './detect-language.ts';
-import { tidyBlock } from './tidy-block.ts';
 
 /** Any character but Latin letters, digits, signs and pictograms. The ordinals ª and º and the micro sign count as letters of no script. */
 const notLatin = /[^\t\n -©«-´¶-¹»-\u024f\u2000-\u3040\ud83c-\ud83e\udc00-\udfff]/;
@@ -9,18 +8,17 @@ const notLatin = /[^\t\n -©«-´¶-¹»-\u024f\u2000-\u3040\ud83c-\ud83e\udc00-
 const markerWords = ['english', 'korean', 'translat', 'google'];
 
 /**
- * The same as `splitMixed` gives, for an article in Latin letters without a publisher's marker: there is nothing to
+ * The same as `splitMixed` gives, for the tidy blocks of an article in Latin letters without a publisher's marker: there is nothing to
  * split, and every block is a passage. Undefined for any other article. Most pages anywhere are so plain that this tells.
  */
 export function splitLatin(blocks: readonly Block[], title: string): Bilingual | undefined {
-  const tidy = blocks.map(tidyBlock);
-  const all = tidy.map(({ text }) => text).join('\n');
+  const all = blocks.map(({ text }) => text).join('\n');
   if (notLatin.test(all)) return undefined;
   const lower = all.toLowerCase();
   if (markerWords.some((word) => lower.includes(word))) return undefined;
-  const says = tidy.some(saysEnglish) || detectLanguage(title) === 'en';
+  const says = blocks.some(saysEnglish) || detectLanguage(title) === 'en';
   const language = says ? 'en' : 'ko';
-  const passages = tidy.map(({ kind, text, links, picture }, source) => ({
+  const passages = blocks.map(({ kind, text, links, picture }, source) => ({
     source,
     kind,
     lang: language,

@@ -4,7 +4,7 @@ import { cutPieces } from './cut-pieces.ts';
 import { detectLanguage } from './detect-language.ts';
 import { planLayout } from './plan-layout.ts';
 
-/** Tells the languages of blocks apart that may hold any. */
+/** Tells the languages of tidy blocks apart that may hold any. */
 export function splitMixed(blocks: readonly Block[], title: string): Bilingual {
   const pieces = cutPieces(blocks);
   const plan = planLayout(pieces, detectLanguage(title));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '../../src/article.ts';
 import { splitLatin } from '../../src/split/split-latin.ts';
 import { splitMixed } from '../../src/split/split-mixed.ts';
+import { tidyBlock } from '../../src/split/tidy-block.ts';
 
 const english = 'Haerang City puts off the opening of its lighthouse museum.';
 
@@ -46,7 +47,8 @@ describe('splitLatin', () => {
     );
     let plain = 0;
     fc.assert(
-      fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom(english, '등대박물관', ''), (blocks, title) => {
+      fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom(english, '등대박물관', ''), (untidy, title) => {
+        const blocks = untidy.map(tidyBlock);
         const split = splitLatin(blocks, title);
         if (split === undefined) return;
         plain += 1;
