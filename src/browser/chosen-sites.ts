@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { accessBelow, accessTo, toGiveBack } from './access.ts';
+import { accessBelow, accessTo, hasAccess, toGiveBack } from './access.ts';
 import { PAGE_SCRIPT } from './ask-page.ts';
 import { readCleaningSettings, watchCleaningSettings } from './cleaning-store.ts';
 import { readOwnSites, watchOwnSites } from './own-sites.ts';
@@ -60,7 +60,7 @@ async function follow(listed: readonly string[]): Promise<void> {
 
 /** Registers a script where there is access, and gives the patterns for which it was registered before. */
 async function register({ id, file, runAt }: ChosenScript, patterns: readonly string[]): Promise<readonly string[]> {
-  const granted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  const granted = await Promise.all(patterns.map((pattern) => hasAccess({ origins: [pattern] })));
   const matches = patterns.filter((_, at) => granted[at]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });

@@ -1,3 +1,4 @@
+import { withOrWithout } from './host-list.ts';
 import { isHost } from './host-of.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
@@ -56,8 +57,7 @@ export function withHost(
   host: string,
   on: boolean,
 ): CleaningSettings {
-  const others = settings[list].filter((other) => other !== host);
-  return { ...settings, [list]: on ? [...others, host] : others };
+  return { ...settings, [list]: withOrWithout(settings[list], host, on) };
 }
 
 /** The settings with rules and exceptions added, as far as there is room for them. */

@@ -1,4 +1,5 @@
 import { changeStored } from './change-stored.ts';
+import { withOrWithout } from './host-list.ts';
 import { isHost } from './host-of.ts';
 import { storedItem } from './stored-item.ts';
 
@@ -12,10 +13,7 @@ export function readOwnSites(): Promise<readonly string[]> {
 
 /** Puts a site on the list, or takes it off, and gives the list then; false where the browser would not keep it. */
 export function changeOwnSites(host: string, on: boolean): Promise<readonly string[] | false> {
-  return changeStored(key, parseHosts, (hosts) => {
-    const others = hosts.filter((known) => known !== host);
-    return on ? [...others, host] : others;
-  });
+  return changeStored(key, parseHosts, (hosts) => withOrWithout(hosts, host, on));
 }
 
 /** Calls back at every change of the list, whoever made it. */
