@@ -135,6 +135,11 @@ export interface Link extends Span {
   readonly href: string;
 }
 
+/** True for an address that a link may have: of a page or a mailbox, as browsers write it, with nothing that could end an attribute. */
+export function isLinkAddress(href: string): boolean {
+  return /^(?:https?:\/\/|mailto:)[^\s<>"]+$/.test(href);
+}
+
 /** The links of a part of a text, counted from the part's start, to be spread into what carries it; nothing where there are none. */
 export function cutLinks(links: readonly Link[] | undefined, part: Span): { readonly links?: readonly Link[] } {
   const cut = (links ?? [])

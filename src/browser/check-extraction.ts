@@ -1,4 +1,14 @@
-import type { Article, Block, BlockKind, Exclusion, Extraction, Link, NoArticleReason, Picture } from '../article.ts';
+import {
+  type Article,
+  type Block,
+  type BlockKind,
+  type Exclusion,
+  type Extraction,
+  isLinkAddress,
+  type Link,
+  type NoArticleReason,
+  type Picture,
+} from '../article.ts';
 import { isRecord } from './is-record.ts';
 
 const kinds: readonly BlockKind[] = ['paragraph', 'subheading', 'quotation', 'list-item', 'figure', 'table'];
@@ -55,8 +65,7 @@ function checkLinks(value: unknown, length: number): Link[] {
     if (!isRecord(link)) continue;
     const { start, end, href } = link;
     if (!isPlace(start) || !isPlace(end) || start < (links.at(-1)?.end ?? 0) || start >= end || end > length) continue;
-    if (typeof href !== 'string' || href.length > longest.field || !/^(?:https?:\/\/|mailto:)[^\s<>"]+$/.test(href))
-      continue;
+    if (typeof href !== 'string' || href.length > longest.field || !isLinkAddress(href)) continue;
     links.push({ start, end, href });
   }
   return links;

@@ -1,4 +1,4 @@
-import type { Passage } from '../article.ts';
+import { isLinkAddress, type Passage } from '../article.ts';
 import { plainText } from './plain-text.ts';
 
 /** A text as it may leave the browser, with a sign before and behind the words of each link, and where the links lead, in that order. */
@@ -42,7 +42,7 @@ function withSigns({ text, links = [] }: Passage): MarkedText {
   const clean = text.replace(signs, '\ufffd');
   let [marked, at] = ['', 0];
   for (const { start, end, href } of links) {
-    if (!/^(?:https?:\/\/|mailto:)[^\s<>"]+$/i.test(href)) continue;
+    if (!isLinkAddress(href)) continue;
     marked += clean.slice(at, start) + sign.before + clean.slice(start, end) + sign.behind;
     addresses.push(href);
     at = end;
