@@ -13,8 +13,8 @@ export interface ChromeScope {
   reloadExtension(id: string): Promise<void>;
   /** Presses an extension's entry in the context menu that is open, or opening. */
   chooseInMenu(id: string): Promise<void>;
-  /** As `pressKey`, once the popup has the keyboard. */
-  pressKeyInPopup(key: string, code: string): Promise<void>;
+  /** Gives the popup the keyboard; its document learns of it a moment later. */
+  focusPopup(): Promise<void>;
 }
 
 /** Opens Firefox's chrome scope; the browser must run with `--remote-allow-system-access`. */
@@ -38,10 +38,7 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
     pressKey: async (key, code, modifiers) => void (await run(pressKey, key, code, modifiers)),
     chooseInMenu: async (id) => void (await run(chooseInMenu, id)),
     reloadExtension: async (id) => void (await run(reloadExtension, id)),
-    pressKeyInPopup: async (key, code) => {
-      await run(focusPopup);
-      await run(pressKey, key, code, []);
-    },
+    focusPopup: async () => void (await run(focusPopup)),
   };
 }
 

@@ -144,12 +144,20 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
     waitFor,
     press: async (selector) => {
       await waitFor(selector);
-      const isBox = await evaluate((view, wanted) => {
-        const control = view.document.querySelector<HTMLElement>(wanted);
-        control?.focus();
-        return control?.localName === 'input';
-      }, selector);
-      await (isBox ? chrome.pressKeyInPopup(' ', 'Space') : chrome.pressKeyInPopup('Enter', 'Enter'));
+      await chrome.focusPopup();
+      // A key pressed before the popup has the focus goes to the page behind it.
+      const hasFocus = () =>
+        evaluate((view, wanted) => {
+          const control = view.document.querySelector<HTMLElement>(wanted);
+          control?.focus();
+          return view.document.hasFocus() && view.document.activeElement === control;
+        }, selector);
+      await waitUntil(hasFocus, `${selector} has the focus`);
+      const isBox = await evaluate(
+        (view, wanted) => view.document.querySelector(wanted)?.localName === 'input',
+        selector,
+      );
+      await (isBox ? chrome.pressKey(' ', 'Space', []) : chrome.pressKey('Enter', 'Enter', []));
     },
     screenshot: async (file) => writeFileSync(file, await chrome.photographPopup()),
     close: () => chrome.closePopup(),
