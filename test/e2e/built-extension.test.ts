@@ -8,7 +8,8 @@ import { sites } from '../../src/sites/index.ts';
 type Words = Readonly<Record<string, { readonly message: string }>>;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => {
-  const folder = fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const folder = `${root}dist/${target}`;
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
   const wordsOf = (locale: string): Words =>
     JSON.parse(readFileSync(`${folder}/_locales/${locale}/messages.json`, 'utf8'));
@@ -83,7 +84,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => 
   });
 
   it('says which browsers it runs in, and what it collects: nothing', () => {
-    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
     expect(manifest.version).toBe(version);
     expect(manifest.minimum_chrome_version).toBe(target === 'chrome-mv3' ? '128' : undefined);
     expect(manifest.browser_specific_settings).toEqual(
@@ -98,6 +99,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => 
             gecko_android: { strict_min_version: '142.0' },
           },
     );
+  });
+
+  it('brings the licence of everything it carries', () => {
+    const carried = Object.keys(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).dependencies);
+    const licences = readFileSync(`${folder}/licences.txt`, 'utf8');
+    for (const name of [...carried, 'wxt']) expect(licences).toContain(`== ${name} ==`);
+    expect(licences).toContain(readFileSync(`${root}LICENSE`, 'utf8'));
   });
 
   it('keeps its content script small', () => {
