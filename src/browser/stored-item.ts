@@ -11,8 +11,9 @@ export interface StoredItem<Value> {
 
 /** Opens an item of `storage.local`. */
 export function storedItem<Value>(key: string, parse: (stored: unknown) => Value): StoredItem<Value> {
-  // What this page wrote itself comes back as a change, late: taking it over would undo what was set since.
-  const own = new Set<string>();
+  // What this page wrote itself comes back as a change, late: taking it over would undo what was set since. The same may
+  // be written twice before either comes back.
+  const own: string[] = [];
   /** What is stored, as far as this page knows: writing it once more makes no change, and none that comes back. */
   let known: string | undefined;
   return {
@@ -28,12 +29,12 @@ export function storedItem<Value>(key: string, parse: (stored: unknown) => Value
     write: async (value) => {
       const written = print(value);
       try {
-        if (written !== known) own.add(written);
+        if (written !== known) own.push(written);
         known = written;
         await browser.storage.local.set({ [key]: value });
         return true;
       } catch {
-        own.delete(written);
+        forget(own, written);
         known = undefined;
         return false;
       }
@@ -42,13 +43,22 @@ export function storedItem<Value>(key: string, parse: (stored: unknown) => Value
       const hear = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
         const change = changes[key];
         if (change === undefined) return;
-        known = print(change.newValue);
-        if (!own.delete(known)) changed(parse(change.newValue));
+        const now = print(change.newValue);
+        if (!forget(own, now)) changed(parse(change.newValue));
+        // Else what this page wrote last is still to come.
+        if (own.length === 0) known = now;
       };
       browser.storage.local.onChanged.addListener(hear);
       return () => stopHearing(hear);
     },
   };
+}
+
+/** Takes a text off a list, once; false where it is not on it. */
+function forget(list: string[], text: string): boolean {
+  const at = list.indexOf(text);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
 }
 
 /** Writes a value down with its keys in order: Chromium gives them back sorted. */

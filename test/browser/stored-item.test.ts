@@ -53,6 +53,20 @@ describe('an item of the storage', () => {
     expect(told).toEqual(['here', 'there', 'here']);
   });
 
+  it('tells of no value it passed twice before it heard of the first, as a slider does', async () => {
+    const { item, told } = watched();
+    const silent = vi.spyOn(local, 'set').mockResolvedValue();
+    const passed = [16, 17, 16, 18, 17];
+    for (const newValue of passed.slice(0, 4)) await item.write(newValue);
+    await local.onChanged.trigger({ place: { newValue: 16 } });
+    await item.write(17);
+    for (const newValue of passed.slice(1)) await local.onChanged.trigger({ place: { newValue } });
+    expect(told).toEqual([]);
+    silent.mockRestore();
+    await local.set({ place: 16 });
+    expect(told).toEqual([16]);
+  });
+
   it('tells nothing any more once nobody wants to hear', async () => {
     const { told, stop } = watched();
     stop();
