@@ -33,7 +33,7 @@ export function showPairs(
     if (button && unsplit) button.textContent = say('showSplit');
     button?.addEventListener('click', () => {
       unsplit = !unsplit;
-      render(settings);
+      render(shown ?? settings);
       scroll.querySelector<HTMLElement>('.cb-unsplit')?.focus();
     });
     scroll.replaceChildren(article);
