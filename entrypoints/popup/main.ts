@@ -82,6 +82,8 @@ function openPopupView(settings: ReaderSettings, tab: ActiveTab | undefined): Vi
   document.addEventListener('keydown', (event) => {
     if (view.press(event)) event.preventDefault();
   });
+  // A phone's popup stays behind the options page, and would write over what was chosen there.
+  stored.watch(view.adopt);
   return view;
 }
 

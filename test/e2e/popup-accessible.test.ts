@@ -101,6 +101,11 @@ describe('the popup on a phone, in chromium', () => {
     expect(await page.evaluate(panelOnPhone)).toEqual({ oneLine: false, isOpen: true });
     expect(await smallTargets(page)).toEqual([]);
     await page.screenshot({ path: `${pictures}/chromium-popup-phone-panel.png` });
+    const options = await driver.openExtensionPage('options.html');
+    await options.waitForSelector('[data-setting="theme"] select');
+    await choose(options, 'theme', 'dark');
+    const theme = () => page.evaluate(() => document.querySelector('clean-break-reader')?.getAttribute('data-theme'));
+    await expect.poll(theme, { message: 'what is chosen in the options meanwhile' }).toBe('dark');
   });
 });
 
