@@ -1,11 +1,11 @@
 import { element } from './element.ts';
-import { type ChangeSettings, renderSetting, type VoiceChoice } from './render-setting.ts';
+import { type ChangeSettings, type FollowVoices, renderSetting } from './render-setting.ts';
 import type { Say } from './words.ts';
 
 /** Makes the controls of reading aloud: begin and stop, order, speed, pause, repeats, voices. */
 export function listenStrip(
   page: Document,
-  voices: readonly VoiceChoice[],
+  voices: FollowVoices,
   toggle: () => void,
   change: ChangeSettings,
   say: Say,

@@ -7,7 +7,7 @@ import { openStudy } from './open-study.ts';
 import { openToolbar } from './open-toolbar.ts';
 import { keepPlace, showPlace } from './place.ts';
 import { type ArticleReading, readingLanguages } from './reading-language.ts';
-import type { VoiceChoice } from './render-setting.ts';
+import type { FollowVoices } from './render-setting.ts';
 import type { Toolbar } from './render-toolbar.ts';
 import { rowSentences } from './row-sentences.ts';
 import type { ReaderSettings } from './settings.ts';
@@ -45,7 +45,7 @@ export function openArticle(
   frame: Frame,
   reading: ArticleReading,
   ports: ViewPorts,
-  voices: readonly VoiceChoice[],
+  voices: FollowVoices,
 ): OpenArticle {
   const { scroll } = frame;
   const paint = openPaint(scroll.ownerDocument);

@@ -5,7 +5,7 @@ import { currentPair } from './move-between-pairs.ts';
 import type { Frame } from './open-article.ts';
 import { readAloud } from './read-aloud.ts';
 import type { ArticleReading } from './reading-language.ts';
-import type { VoiceChoice } from './render-setting.ts';
+import type { FollowVoices } from './render-setting.ts';
 import type { RowSentences } from './row-sentences.ts';
 import { planSpeech, type Utterance } from './speech-plan.ts';
 import { rangesOf } from './text-ranges.ts';
@@ -25,7 +25,7 @@ export function openListening(
   sentences: RowSentences,
   paint: Paint,
   { speech, say }: ViewPorts,
-  voices: readonly VoiceChoice[],
+  voices: FollowVoices,
 ): Listening | undefined {
   if (speech === undefined) return undefined;
   const { scroll } = frame;

@@ -14,11 +14,14 @@ export interface SettingControl {
 export type ChangeSettings = (patch: Partial<ReaderSettings>) => void;
 
 /** A voice somebody can choose. */
-export interface VoiceChoice {
+interface VoiceChoice {
   readonly uri: string;
   readonly name: string;
   readonly lang: 'ko' | 'en';
 }
+
+/** Hands over the voices there are, at once and again where the browser has them only later. */
+export type FollowVoices = (show: (voices: readonly VoiceChoice[]) => void) => void;
 
 /** Makes the control of one setting: a slider with its number, a list, or a box, with a label the whole of which can be pressed. */
 export function renderSetting(
@@ -26,12 +29,12 @@ export function renderSetting(
   name: SettingName,
   change: ChangeSettings,
   say: Say,
-  voices: readonly VoiceChoice[] = [],
+  followVoices: FollowVoices = () => undefined,
 ): SettingControl {
   const field = settingFields[name];
   const words = element(page, 'span', { class: 'cb-setting-words' }, say(settingWords[name]));
   const output = element(page, 'output', { class: 'cb-setting-value' });
-  const input = controlOf(page, name, field, say, voices);
+  const input = controlOf(page, name, field, say);
   const node = element(
     page,
     'label',
@@ -43,12 +46,19 @@ export function renderSetting(
   input.addEventListener(field.kind === 'number' ? 'input' : 'change', () => {
     change({ [name]: readValue(input, field) } as Partial<ReaderSettings>);
   });
+  let value: ReaderSettings[SettingName] | undefined;
   const show = (settings: ReaderSettings) => {
-    const value = settings[name];
+    value = settings[name];
     if (field.kind === 'switch') (input as HTMLInputElement).checked = value === true;
     else input.value = String(value);
     output.textContent = field.kind === 'number' ? written(name, Number(value)) : '';
   };
+  if (field.kind === 'voice')
+    followVoices((voices) => {
+      const fitting = voices.filter(({ lang }) => lang === field.lang).map((voice) => [voice.uri, voice.name] as const);
+      input.replaceChildren(...optionsOf(page, [['', say('voiceDefault')], ...fitting]));
+      input.value = String(value ?? '');
+    });
   return { node, show };
 }
 
@@ -57,7 +67,6 @@ function controlOf(
   name: SettingName,
   field: SettingField,
   say: Say,
-  voices: readonly VoiceChoice[],
 ): HTMLInputElement | HTMLSelectElement {
   switch (field.kind) {
     case 'switch':
@@ -66,24 +75,19 @@ function controlOf(
       return element(page, 'input', { type: 'range', min: field.min, max: field.max, step: field.step });
     case 'choice': {
       const words = choiceWords[name] ?? {};
-      const options = field.options.map((value) => [value, words[value]] as const);
-      return select(
-        page,
-        options.map(([value, word]) => [value, word === undefined ? value : say(word)]),
-      );
+      const options = field.options.map((value) => {
+        const word = words[value];
+        return [value, word === undefined ? value : say(word)] as const;
+      });
+      return element(page, 'select', {}, ...optionsOf(page, options));
     }
-    case 'voice': {
-      const fitting = voices.filter(({ lang }) => lang === field.lang);
-      return select(page, [
-        ['', say('voiceDefault')],
-        ...fitting.map(({ uri, name: called }) => [uri, called] as const),
-      ]);
-    }
+    case 'voice':
+      return element(page, 'select');
   }
 }
 
-function select(page: Document, options: readonly (readonly [string, string])[]): HTMLSelectElement {
-  return element(page, 'select', {}, ...options.map(([value, words]) => element(page, 'option', { value }, words)));
+function optionsOf(page: Document, options: readonly (readonly [string, string])[]): HTMLOptionElement[] {
+  return options.map(([value, words]) => element(page, 'option', { value }, words));
 }
 
 function readValue(input: HTMLInputElement | HTMLSelectElement, field: SettingField): string | number | boolean {

@@ -27,7 +27,7 @@ function listening() {
     { known: plan, load: () => loaded },
     () => undefined,
     { speech, say: sayEnglish } as unknown as ViewPorts,
-    [],
+    () => undefined,
   );
   if (opened === undefined) throw new Error('this browser speaks');
   return { ...opened, plan, come: () => loaded.then(() => undefined), arrive: () => arrive() };
