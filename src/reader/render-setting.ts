@@ -51,7 +51,7 @@ export function renderSetting(
     value = settings[name];
     if (field.kind === 'switch') (input as HTMLInputElement).checked = value === true;
     else input.value = String(value);
-    output.textContent = field.kind === 'number' ? written(name, Number(value)) : '';
+    output.textContent = field.kind === 'number' ? written(name, Number(value), say) : '';
   };
   if (field.kind === 'voice')
     followVoices((voices) => {
@@ -96,7 +96,7 @@ function readValue(input: HTMLInputElement | HTMLSelectElement, field: SettingFi
 }
 
 /** A number as people say it: sizes in pixels, hundredths as such, silence in seconds. */
-function written(name: SettingName, value: number): string {
+function written(name: SettingName, value: number, say: Say): string {
   switch (name) {
     case 'size':
     case 'wideSize':
@@ -105,13 +105,15 @@ function written(name: SettingName, value: number): string {
     case 'gap':
       return (value / 100).toFixed(2);
     case 'width':
-      return `${value} em`;
+      return say('unitWidth', String(value));
     case 'share':
       return `${value} : ${100 - value}`;
     case 'rate':
-      return `${(value / 100).toFixed(1)}×`;
+      return say('unitRate', (value / 100).toFixed(1));
     case 'pause':
-      return `${(value / 1000).toFixed(1)} s`;
+      return say('unitSeconds', (value / 1000).toFixed(1));
+    case 'repeat':
+      return say('unitTimes', String(value));
     default:
       return String(value);
   }

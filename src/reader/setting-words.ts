@@ -6,7 +6,7 @@ export const settingWords: Readonly<Record<SettingName, WordKey>> = {
   layout: 'layout',
   first: 'settingFirst',
   theme: 'settingTheme',
-  size: 'settingSize',
+  size: 'settingPopupSize',
   wideSize: 'settingWideSize',
   leading: 'settingLeading',
   gap: 'settingGap',
