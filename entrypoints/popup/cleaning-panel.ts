@@ -53,7 +53,7 @@ function controls(page: Document, tabId: number, state: CleaningState, choices: 
   const { on, hidden, leftAlone, cutShort } = state;
   const count = page.createElement('output');
   count.className = 'cleaning-count';
-  count.textContent = on ? say('cleaningCount', String(hidden.length)) : say('cleaningOff');
+  count.textContent = countWords(on, hidden.length);
   const change = (is: boolean) => void ask({ kind: 'switch-cleaning', on: is });
   const rest = page.createElement('div');
   rest.className = 'cleaning-rest';
@@ -65,6 +65,11 @@ function controls(page: Document, tabId: number, state: CleaningState, choices: 
     ...leftAlone.map((evidence) => words(page, 'cleaning-left-alone', say('cleaningLeftAlone', evidence))),
   );
   return [checkBox(page, 'cleaning-switch', say('cleaningSwitch'), on, change), count, moreButton(page, rest), rest];
+}
+
+function countWords(on: boolean, count: number): string {
+  if (!on) return say('cleaningOff');
+  return count === 0 ? say('cleaningNone') : say('cleaningCount', String(count));
 }
 
 /** Opens and closes what the panel has beyond its first line; seen on a phone, where it would take a fifth of the page. */

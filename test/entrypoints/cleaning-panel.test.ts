@@ -30,6 +30,16 @@ describe('the panel on cleaning', () => {
     await vi.waitFor(() => expect(panel.querySelector('.cleaning-count')).not.toBeNull());
   });
 
+  it.each([
+    [{ on: false, hidden: [] }, 'cleaningOff'],
+    [{ on: true, hidden: [] }, 'cleaningNone'],
+    [{ on: true, hidden: [{ id: 1, reason: 'ad-slot', evidence: '광고', html: '' }] }, 'cleaningCount'],
+  ])('says of %o: %s', async (part, word) => {
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => ({ ...state, ...part }) });
+    const panel = cleaningPanel(document, 7);
+    await vi.waitFor(() => expect(panel.querySelector('.cleaning-count')?.textContent).toBe(word));
+  });
+
   it('stays unfolded while the page tells of more', async () => {
     const send = vi.fn<() => Promise<unknown>>().mockResolvedValue(state);
     Object.assign(fakeBrowser.tabs, { sendMessage: send });
