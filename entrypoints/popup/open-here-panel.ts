@@ -22,7 +22,10 @@ export function openHerePanel(
   label.title = say('openHere', host);
   const access = accessBelow(host);
   void Promise.all([readOwnSites(), hasAccess(access)]).then(([hosts, granted]) => {
-    box.checked = granted && hosts.includes(host);
+    const wanted = hosts.includes(host);
+    box.checked = granted && wanted;
+    // Withdrawn since, or never asked for: a popup that is closed in the moment of the tick cannot ask any more.
+    if (wanted && !granted) tell(say('openHereWithdrawn', host));
   });
   box.addEventListener('change', async () => {
     const { checked } = box;
