@@ -2,8 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bringScripts } from '../src/browser/bring-scripts.ts';
 import { followChosenSites } from '../src/browser/chosen-sites.ts';
 import { cleanOpenTabs } from '../src/browser/clean-open-tabs.ts';
-import { keepChoices } from '../src/browser/keep-choices.ts';
-import { keepPickedRules } from '../src/browser/keep-picked-rules.ts';
+import { keepRequests } from '../src/browser/keep-requests.ts';
 import { offerReader } from '../src/browser/offer-reader.ts';
 import { showCount } from '../src/browser/show-count.ts';
 import { stopWhereForbidden } from '../src/browser/stop-where-forbidden.ts';
@@ -24,6 +23,5 @@ export default defineBackground(() => {
   followChosenSites(listedMatches);
   cleanOpenTabs(listedMatches);
   stopWhereForbidden();
-  keepPickedRules();
-  keepChoices();
+  keepRequests();
 });

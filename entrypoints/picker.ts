@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageApi } from '../src/browser/page-api.ts';
+import { askToKeep } from '../src/browser/ask-to-keep.ts';
 import { isSafeSelector } from '../src/browser/safe-selector.ts';
+import { say } from '../src/browser/say.ts';
 import { pickElement } from '../src/clean/pick-element.ts';
 import { selectorFor } from '../src/clean/selector-for.ts';
 import type { ForPicker, RunningScript } from './page.content/keep-page-clean.ts';
@@ -19,31 +20,22 @@ export default defineUnlistedScript(() => {
  * Where nothing can be stored it is hidden on this page, and the page says so.
  */
 function pickOnPage(page: ForPicker): void {
-  const { api, attribute } = page;
+  const { attribute } = page;
   page.stop();
   page.stop = pickElement(document, attribute, {
-    words: { how: api.i18n.getMessage('pickHow'), refused: api.i18n.getMessage('pickRefused') },
+    words: { how: say('pickHow'), refused: say('pickRefused') },
     mayChoose: page.mayChoose,
     choose: (element) => {
       const selector = selectorFor(element);
       if (!isSafeSelector(selector)) return false;
-      void keepRule(api, selector).then((isKept) => {
+      void askToKeep({ kind: 'keep-rule', selector }).then((isKept) => {
         if (isKept) return;
         page.hideHere(selector);
-        tellFor(attribute, api.i18n.getMessage('saveFailed'));
+        tellFor(attribute, say('saveFailed'));
       });
       return true;
     },
   });
-}
-
-async function keepRule(api: PageApi, selector: string): Promise<boolean> {
-  try {
-    const answer = await api.runtime.sendMessage({ kind: 'keep-rule', selector });
-    return (answer as { kept?: unknown } | undefined)?.kept === true;
-  } catch {
-    return false;
-  }
 }
 
 function tellFor(attribute: string, words: string): void {

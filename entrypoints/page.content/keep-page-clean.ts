@@ -20,7 +20,6 @@ export interface RunningScript {
 
 /** What the picker, a script of its own, has to know of this one. */
 export interface ForPicker {
-  readonly api: PageApi;
   /** Name of the attribute that marks what is hidden. */
   readonly attribute: string;
   mayChoose(element: Element): boolean;
@@ -82,7 +81,6 @@ export function keepPageClean(api: PageApi): RunningScript {
   return {
     isAlive,
     forPicker: {
-      api,
       attribute,
       mayChoose: (element) => kept.cleaning.mayBeHiddenByRule(element),
       hideHere: (selector) => replace({ rules: [...kept.rules, selector] }),

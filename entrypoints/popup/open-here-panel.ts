@@ -1,6 +1,6 @@
 import { accessBelow, hasAccess } from '../../src/browser/access.ts';
 import type { ActiveTab } from '../../src/browser/active-tab.ts';
-import { chooseSite } from '../../src/browser/choose-site.ts';
+import { askToKeep } from '../../src/browser/ask-to-keep.ts';
 import { hostOf } from '../../src/browser/host-of.ts';
 import { readOwnSites } from '../../src/browser/own-sites.ts';
 import { requestAccess } from '../../src/browser/request-access.ts';
@@ -21,6 +21,7 @@ export function openHerePanel(
   label.append(box, say('openAlways'));
   label.title = say('openHere', host);
   const access = accessBelow(host);
+  const keep = (on: boolean) => askToKeep({ kind: 'choose-site', list: 'open', host, on });
   void Promise.all([readOwnSites(), hasAccess(access)]).then(([hosts, granted]) => {
     const wanted = hosts.includes(host);
     box.checked = granted && wanted;
@@ -31,11 +32,11 @@ export function openHerePanel(
     const { checked } = box;
     // Asked first, inside the click; kept before the answer, for in some browsers asking closes the popup.
     const asked = checked ? requestAccess(access) : Promise.resolve(true);
-    const kept = await chooseSite('open', host, checked);
+    const kept = await keep(checked);
     if (!kept) tell(say('cleaningNotKept'));
     if (await asked) box.checked = kept ? checked : !checked;
     else {
-      await chooseSite('open', host, false);
+      await keep(false);
       box.checked = false;
       tell(say('openHereRefused'));
     }

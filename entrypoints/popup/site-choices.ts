@@ -1,5 +1,5 @@
 import { accessTo } from '../../src/browser/access.ts';
-import { chooseSite } from '../../src/browser/choose-site.ts';
+import { askToKeep } from '../../src/browser/ask-to-keep.ts';
 import { coversHost } from '../../src/browser/cleaning-settings.ts';
 import { requestAccess } from '../../src/browser/request-access.ts';
 import { say } from '../../src/browser/say.ts';
@@ -55,7 +55,7 @@ async function keepAlways(host: string, on: boolean, box: HTMLInputElement, tell
   const asked = on ? requestAccess(accessTo(host)) : Promise.resolve(true);
   await keep('always', host, on, box, tell);
   if (await asked) return;
-  await chooseSite('always', host, false);
+  await askToKeep({ kind: 'choose-site', list: 'always', host, on: false });
   box.checked = false;
   tell(say('cleaningRefused', host));
 }
@@ -68,7 +68,7 @@ async function keep(
   box: HTMLInputElement,
   tell: Tell,
 ): Promise<void> {
-  const kept = await chooseSite(list, host, on);
+  const kept = await askToKeep({ kind: 'choose-site', list, host, on });
   if (!kept) box.checked = !on;
   tell(kept ? '' : say('cleaningNotKept'));
 }

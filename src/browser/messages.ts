@@ -20,7 +20,7 @@ export interface StyleRequest {
   readonly rules: readonly string[];
 }
 
-/** What the page's script asks of the background: to keep a rule for its host. */
+/** What the picker asks of the background: to keep a rule for the host it runs on. */
 interface RuleRequest {
   readonly kind: 'keep-rule';
   readonly selector: string;
@@ -36,12 +36,15 @@ export interface SiteChoice {
 }
 
 /** What the reader tells the background: the pair last read in an article. */
-export interface PlaceRead {
+interface PlaceRead {
   readonly kind: 'place-read';
   /** Stands for the article's address. */
   readonly fingerprint: string;
   readonly row: number;
 }
+
+/** What the background is asked to keep. */
+export type KeepRequest = RuleRequest | SiteChoice | PlaceRead;
 
 /** What the page's script tells the background: how many things are hidden; -1 while cleaning is switched off. */
 export interface ClutterCount {

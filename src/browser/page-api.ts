@@ -1,9 +1,7 @@
-import type messages from '../../assets/_locales/en/messages.json';
 import type { Sender } from './own-sender.ts';
 
 /** The little a page's script needs of the extension's interface. The polyfill would cost every page ten kilobytes. */
 export interface PageApi {
-  readonly i18n: { getMessage(key: keyof typeof messages): string };
   readonly storage: {
     readonly local: {
       get(key: string): Promise<Record<string, unknown>>;

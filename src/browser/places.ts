@@ -1,5 +1,5 @@
+import { askToKeep } from './ask-to-keep.ts';
 import { changeStored } from './change-stored.ts';
-import type { PlaceRead } from './messages.ts';
 import { browser } from './native-api.ts';
 import { storedItem } from './stored-item.ts';
 
@@ -21,9 +21,7 @@ export async function recallPlace(url: string): Promise<number | undefined> {
 /** Has the background remember the pair last read; private windows leave nothing behind. */
 export async function keepPlace(url: string, row: number): Promise<void> {
   if (browser.extension?.inIncognitoContext) return;
-  const place: PlaceRead = { kind: 'place-read', fingerprint: fingerprintOf(url), row };
-  // After an update of the extension there is nobody to remember it.
-  await browser.runtime?.sendMessage(place).catch(() => undefined);
+  await askToKeep({ kind: 'place-read', fingerprint: fingerprintOf(url), row });
 }
 
 /** Puts a place first on the list, where the oldest falls off the end; false where the browser would not keep it. */

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bringScripts } from '../../src/browser/bring-scripts.ts';
 import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
-import { keepChoices } from '../../src/browser/keep-choices.ts';
-import { keepPickedRules } from '../../src/browser/keep-picked-rules.ts';
+import { keepRequests } from '../../src/browser/keep-requests.ts';
 import { offerReader } from '../../src/browser/offer-reader.ts';
 import type { Sender } from '../../src/browser/own-sender.ts';
 import { showCount } from '../../src/browser/show-count.ts';
@@ -51,8 +50,7 @@ beforeEach(() => {
   offerReader();
   bringScripts();
   stylePages(({ rules }) => rules.map((rule) => `${rule}{}`));
-  keepPickedRules();
-  keepChoices();
+  keepRequests();
 });
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { siteChoices } from '../../entrypoints/popup/site-choices.ts';
 import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
-import { keepChoices } from '../../src/browser/keep-choices.ts';
+import { keepRequests } from '../../src/browser/keep-requests.ts';
 import { sendFrom } from '../browser/send-from.ts';
 
 const state = { host: 'www.example.com', listed: false, never: [], always: [], byItself: false };
@@ -12,7 +12,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
   sendFrom({});
-  keepChoices();
+  keepRequests();
 });
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseSite } from '../../src/browser/choose-site.ts';
+import { askToKeep } from '../../src/browser/ask-to-keep.ts';
 import { readCleaningSettings } from '../../src/browser/cleaning-store.ts';
-import { keepChoices } from '../../src/browser/keep-choices.ts';
+import { keepRequests } from '../../src/browser/keep-requests.ts';
 import { readOwnSites } from '../../src/browser/own-sites.ts';
 import { changePlaces, forgetPlaces, keepPlace, recallPlace } from '../../src/browser/places.ts';
 import { sendFrom } from './send-from.ts';
 
 const host = 'www.example.com';
 const article = `http://${host}/1`;
+const chooseSite = (list: 'never' | 'always' | 'open', site: string, on: boolean) =>
+  askToKeep({ kind: 'choose-site', list, host: site, on });
 const inPage = { url: article, frameId: 0, tab: { id: 7 } };
 
 beforeEach(() => {
@@ -21,7 +23,7 @@ beforeEach(() => {
   };
   vi.stubGlobal('navigator', { locks: { request } });
   sendFrom({});
-  keepChoices();
+  keepRequests();
 });
 
 afterEach(() => vi.unstubAllGlobals());
