@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isRecord } from './is-record.ts';
 import { ownTopFrame } from './own-sender.ts';
 import { type ScriptPart, scriptParts } from './send-for-script.ts';
 
@@ -16,6 +17,6 @@ export function bringScripts(): void {
 }
 
 function partIn(message: unknown): ScriptPart | undefined {
-  const { kind, part } = (message ?? {}) as { readonly kind?: unknown; readonly part?: unknown };
-  return kind === 'bring-script' ? scriptParts.find((known) => known === part) : undefined;
+  if (!isRecord(message) || message.kind !== 'bring-script') return undefined;
+  return scriptParts.find((known) => known === message.part);
 }

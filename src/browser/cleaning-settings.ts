@@ -1,5 +1,6 @@
 import { withOrWithout } from './host-list.ts';
 import { isHost } from './host-of.ts';
+import { isRecord } from './is-record.ts';
 import { isSafeSelector } from './safe-selector.ts';
 
 /** What the reader decided about cleaning; kept under the key `cleaning`. */
@@ -31,7 +32,7 @@ export interface HostRule {
 
 /** Reads settings out of whatever was stored; what is no setting of this shape is left out. Keys in order of the alphabet, as Chrome stores them. */
 export function parseCleaningSettings(stored: unknown): CleaningSettings {
-  const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const from = isRecord(stored) ? stored : {};
   return {
     always: hosts(from.always),
     exceptions: selectors(from.exceptions),
@@ -90,7 +91,7 @@ function close(lists: ReadonlyMap<string, ReadonlySet<string>>): SelectorsByHost
 
 function selectors(from: unknown): SelectorsByHost {
   const byHost: Record<string, readonly string[]> = Object.create(null);
-  if (typeof from !== 'object' || from === null) return byHost;
+  if (!isRecord(from)) return byHost;
   for (const [host, list] of Object.entries(from).slice(0, ROOM.hosts)) {
     const safe = isHost(host) && Array.isArray(list) ? list.filter(isSafeSelector).slice(0, ROOM.rules) : [];
     if (safe.length > 0) byHost[host] = safe;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isRecord } from './is-record.ts';
 import { ownTopFrame } from './own-sender.ts';
 import { say } from './say.ts';
 import { openReaderQuietly, toggleReader } from './toggle-reader.ts';
@@ -13,7 +14,7 @@ export function offerReader(): void {
   browser.runtime.onInstalled.addListener(() => void addMenu());
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const tabId = ownTopFrame(sender, browser.runtime.id);
-    if (tabId !== undefined && (message as { kind?: unknown } | null)?.kind === 'open-by-itself')
+    if (tabId !== undefined && isRecord(message) && message.kind === 'open-by-itself')
       void openReaderQuietly(tabId).catch(() => undefined);
     return undefined;
   });
