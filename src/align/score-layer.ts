@@ -1,19 +1,28 @@
-import { loneEn, loneKo } from './describe-layer.ts';
 import { between, isAside, isFirst, isLast, isOpen, isQuestion, isQuotation } from './layer-rows.ts';
 import { enSizes, koSizes, type LayerInput, shapeCount } from './sentence-layer.ts';
+
+/** How many features there are of sentences that say the same, and of one that stands alone. */
+const together = 26;
+const alone = 11;
+/** Where those of a lone Korean and of a lone English sentence begin: behind the shapes and what says the same. */
+const loneKo = shapeCount + together;
+const loneEn = loneKo + alone;
+
+/** How many features a bead of sentences has; `test/bench/align/feature-names.ts` names them, in this order. */
+export const layerCount = loneEn + alone;
 
 /** Scores the bead of sentences of this type that ends before Korean sentence `i` and English sentence `j`. */
 type ScoreLayer = (i: number, j: number, type: number) => number;
 
 /**
- * Gives what scores a document's beads of sentences: the features of `describe-layer`, in its order, weighed as they are
- * found. A page has ten thousand beads, and somebody waits while they are scored by code that has not run before.
+ * Gives what scores a document's beads of sentences. Their features are weighed as they are found, and written down
+ * nowhere: a page has ten thousand beads, and somebody waits while they are scored by code that has not run before.
  */
 export function layerScorer(input: LayerInput, weights: readonly number[]): ScoreLayer {
-  const aloneKo = aloneScorer(input, 'ko', [weights[1], ...weights.slice(loneKo)]);
-  const aloneEn = aloneScorer(input, 'en', [weights[2], ...weights.slice(loneEn)]);
-  const together = togetherScorer(input, weights);
-  return (i, j, type) => (type === 1 ? aloneKo(i - 1, j) : type === 2 ? aloneEn(j - 1, i) : together(i, j, type));
+  const ofKo = aloneScorer(input, 'ko', [weights[1], ...weights.slice(loneKo)]);
+  const ofEn = aloneScorer(input, 'en', [weights[2], ...weights.slice(loneEn)]);
+  const ofBoth = togetherScorer(input, weights);
+  return (i, j, type) => (type === 1 ? ofKo(i - 1, j) : type === 2 ? ofEn(j - 1, i) : ofBoth(i, j, type));
 }
 
 /** Scores a sentence without partner that stands before sentence `other` of the other language. */

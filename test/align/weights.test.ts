@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weights } from '../../src/align/data/weights.ts';
 import { featureCount } from '../../src/align/describe-bead.ts';
-import { layerCount } from '../../src/align/describe-layer.ts';
+import { layerCount } from '../../src/align/score-layer.ts';
 import { featureNames, layerNames } from '../bench/align/feature-names.ts';
 
 describe('the weights', () => {

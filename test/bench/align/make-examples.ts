@@ -1,10 +1,11 @@
 import { eachCandidate } from '../../../src/align/candidates.ts';
 import { describeBead, featureCount } from '../../../src/align/describe-bead.ts';
-import { describeLayerBead, layerCount } from '../../../src/align/describe-layer.ts';
 import { finish } from '../../../src/align/finish.ts';
 import { readTexts, type TextPair } from '../../../src/align/read-texts.ts';
+import { layerCount } from '../../../src/align/score-layer.ts';
 import { enSizes, koSizes, layOutLayer, roomForBeads } from '../../../src/align/sentence-layer.ts';
 import { tieSentences } from '../../../src/align/tie-sentences.ts';
+import { layerDescriber } from './describe-layer.ts';
 import type { Example } from './fit-weights.ts';
 import { beadKey, type GoldDocument } from './read-set.ts';
 
@@ -22,6 +23,7 @@ export function sentenceExample(gold: GoldDocument, document: TextPair): Example
   const enBead = beadOfEach(gold, 1);
   const { layer } = document;
   const collector = collect(layerCount);
+  const describe = layerDescriber(layer);
   const table = layOutLayer(layer);
   const beads = roomForBeads(table);
   for (let i = 0; i <= layer.ko.count; i += 1) {
@@ -37,7 +39,7 @@ export function sentenceExample(gold: GoldDocument, document: TextPair): Example
       const alone = m === 0 || n === 0;
       const right = sides.every((side) => side === sides[0] && side !== undefined);
       const welcome = alone ? (sides[0] === undefined ? 0 : lonelySentence) : right ? 0 : Number.NEGATIVE_INFINITY;
-      describeLayerBead(layer, i, j, type, collector.features);
+      describe(i, j, type, collector.features);
       collector.add(beads.from[bead] ?? 0, beads.to[bead] ?? 0, welcome);
     }
   }
