@@ -1,6 +1,8 @@
 import type { ExclusionReason } from '../../article.ts';
+import { claimsArticle } from '../claims-article.ts';
 import { clonePage } from '../clone-inert.ts';
 import { findLabelledBoxes } from '../find-labelled-boxes.ts';
+import { dropStrangers } from './drop-strangers.ts';
 import { type FrameSums, measureFrames } from './measure-frames.ts';
 import { type NamedLayout, nameFrames, pruneLayout } from './prune-layout.ts';
 import { type Layout, sketchPage } from './sketch-page.ts';
@@ -8,7 +10,7 @@ import { stripPage } from './strip-page.ts';
 
 /** A page as the model is shown it. */
 export interface Look {
-  /** The page before anything was pruned. */
+  /** The page without strangers, before anything else was pruned. */
   readonly seen: NamedLayout;
   readonly sketch: NamedLayout;
   readonly sums: FrameSums;
@@ -24,16 +26,16 @@ export function lookClosely(page: Document, base: string, title: string): Look {
   stripPage(copy);
   const seen = sketchPage(copy.body, base);
   const layout = seen.pieces.length > 0 ? seen : sketchPage(copy.body, base, true);
-  return { ...pruned(layout, title), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
+  return { ...pruned(layout, title, page), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
 }
 
 /** Looks at the live page, which a sketch leaves as it is: a copy would take too long. */
 export function lookFrugally(page: Document, base: string, title: string): Look {
-  return { ...pruned(sketchPage(page.body, base), title), boxes: noBoxes };
+  return { ...pruned(sketchPage(page.body, base), title, page), boxes: noBoxes };
 }
 
-function pruned(layout: Layout, title: string): Omit<Look, 'boxes'> {
-  const seen = nameFrames(layout);
+function pruned(layout: Layout, title: string, page: Document): Omit<Look, 'boxes'> {
+  const seen = dropStrangers(nameFrames(layout), title, () => claimsArticle(page));
   const sums = measureFrames(seen);
   return { seen, sketch: pruneLayout(seen, sums, title), sums };
 }

@@ -1,0 +1,17 @@
+import { findCommentRows } from './find-comment-rows.ts';
+import { findOtherArticles } from './find-other-articles.ts';
+import type { NamedLayout } from './prune-layout.ts';
+
+/**
+ * A layout without the blocks of other articles and of comments. They come before anything is measured: where there are
+ * many of them, most of the page's prose is theirs.
+ */
+export function dropStrangers(layout: NamedLayout, title: string, claims: () => boolean): NamedLayout {
+  const strangers = [...findOtherArticles(layout, title, claims), ...findCommentRows(layout)];
+  if (strangers.length === 0) return layout;
+  const { frames, pieces } = layout;
+  const isOut = new Uint8Array(frames.length);
+  for (const at of strangers) isOut[at] = 1;
+  for (let at = 1; at < frames.length; at += 1) if (isOut[frames[at]?.parent ?? 0] === 1) isOut[at] = 1;
+  return { ...layout, pieces: pieces.filter(({ frame }) => isOut[frame] === 0) };
+}

@@ -1,0 +1,137 @@
+import { bareText } from '../collapse-text.ts';
+import { proseOf } from './measure-frames.ts';
+import type { NamedSketch } from './prune-layout.ts';
+import type { Piece } from './sketch-page.ts';
+
+/** Least prose of the article in an `<article>` by which others are known to be others, in characters. */
+const leastProse = 400;
+
+/** Shortest title, without blanks and signs, that says that a heading is the page's; a longer one may also be part of it. */
+const shortestTitle = 8;
+const shortestPart = 12;
+
+/** From which share of its words on that stand in the title, and from how many on, a heading is the page's. */
+const commonWords = 0.6;
+const fewestWords = 4;
+
+interface Heading {
+  readonly piece: Piece;
+  readonly tag: string;
+  /** Its frame and all frames around it, from the inside out. */
+  readonly path: readonly number[];
+  /** Whether it says what the page's title says. */
+  readonly isTitle: () => boolean;
+}
+
+/**
+ * The boxes of a page that are articles beside the one the page is about, such as endless pages append: each with a
+ * heading of its own, and either an `<article>` as that one is, or made as that one is, box and h1. `claims` tells
+ * whether the page claims to be one article: where no heading is its title, the first h1 then is its own.
+ */
+export function findOtherArticles(sketch: NamedSketch, title: string, claims: () => boolean): number[] {
+  const { frames } = sketch;
+  if (!mayHoldOthers(sketch)) return [];
+  const headings = listHeadings(sketch, title);
+  const head = findHead(headings, claims);
+  if (head === undefined) return [];
+  const isArticle = (at: number) => frames[at]?.tag === 'article';
+  const makings = headings.filter((other) => isOfItsMaking(sketch, head, other));
+  const articles = headings.flatMap(({ path }) => path.findLast(isArticle) ?? []);
+  if (makings.length === 0 && articles.every((at) => head.path.includes(at))) return [];
+  const prose = sumProse(sketch);
+  const twins = makings.flatMap(({ path }) => findTwin(sketch, head.path, path, prose) ?? []);
+  const own = head.path.find((at) => isArticle(at) && (prose[at] ?? 0) >= leastProse);
+  return own === undefined ? twins : [...twins, ...articles.filter((at) => !head.path.includes(at))];
+}
+
+/** What nearly every page without other articles fails, and costs little to ask. */
+function mayHoldOthers({ frames }: NamedSketch): boolean {
+  let [articles, headings] = [0, 0];
+  for (let at = 0; at < frames.length; at += 1) {
+    const tag = frames[at]?.tag;
+    if (tag === 'article') articles += 1;
+    else if (tag === 'h1') headings += 1;
+  }
+  return articles > 1 || headings > 1;
+}
+
+function listHeadings({ pieces, frames }: NamedSketch, title: string): Heading[] {
+  const says = readTitle(title);
+  return pieces.flatMap((piece) => {
+    const tag = frames[piece.frame]?.tag ?? '';
+    if (!/^h[1-6]$/.test(tag)) return [];
+    const path: number[] = [];
+    for (let at = piece.frame; at > 0; at = frames[at]?.parent ?? -1) path.push(at);
+    return [{ piece, tag, path, isTitle: () => says(piece.block.text) }];
+  });
+}
+
+/** Tells whether a heading says what the title says, all of it, a part of it or most of its words. */
+function readTitle(title: string): (text: string) => boolean {
+  const bare = bareText(title);
+  const words = new Set(wordsOf(title));
+  return (text) => {
+    const own = bareText(text);
+    const shorter = Math.min(own.length, bare.length);
+    if (shorter < shortestTitle) return false;
+    if (own === bare || (shorter >= shortestPart && (own.includes(bare) || bare.includes(own)))) return true;
+    const all = wordsOf(text);
+    return all.length >= fewestWords && all.filter((word) => words.has(word)).length >= commonWords * all.length;
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[\s"'“”‘’.,:;!?()[\]…·]+/);
+}
+
+/** The page's own heading: an h1 with its title, else another heading with it, else the first h1 that is no link. */
+function findHead(headings: readonly Heading[], claims: () => boolean): Heading | undefined {
+  const first = headings.filter(({ tag }) => tag === 'h1');
+  const titled = [...first, ...headings].find(({ isTitle }) => isTitle());
+  return titled ?? (first.length > 0 && claims() ? first.find(({ piece }) => piece.linked === 0) : undefined);
+}
+
+/** True for an h1 after the head that is made as the head is. Where neither has a name, the head has to be the title: pages cut text up by such. */
+function isOfItsMaking(sketch: NamedSketch, head: Heading, other: Heading): boolean {
+  const [own, frame] = [head.piece.frame, other.piece.frame];
+  if (head.tag !== 'h1' || other.tag !== 'h1' || frame <= own || !areAlike(sketch, own, frame)) return false;
+  return (namesOf(sketch, frame).length > 0 || head.isTitle()) && !other.isTitle();
+}
+
+/** The outermost box around another heading that is made as the one as far up around the head; both hold prose. */
+function findTwin(
+  sketch: NamedSketch,
+  head: readonly number[],
+  other: readonly number[],
+  prose: Float64Array,
+): number | undefined {
+  let twin: number | undefined;
+  for (let up = 1; up < Math.min(head.length, other.length); up += 1) {
+    const [one, two] = [head[up] ?? 0, other[up] ?? 0];
+    if (head.includes(two) || other.includes(one)) break;
+    if ((prose[one] ?? 0) > 0 && (prose[two] ?? 0) > 0 && areAlike(sketch, one, two)) twin = two;
+  }
+  return twin;
+}
+
+/** True where two frames have the same tag and at least half of their names. */
+function areAlike(sketch: NamedSketch, one: number, two: number): boolean {
+  if (sketch.frames[one]?.tag !== sketch.frames[two]?.tag) return false;
+  const [a, b] = [namesOf(sketch, one), namesOf(sketch, two)];
+  return a.filter((name) => b.includes(name)).length >= Math.max(a.length, b.length) / 2;
+}
+
+/** The names of a frame, without those with numbers, which set one element apart from the next. */
+function namesOf({ names }: NamedSketch, at: number): string[] {
+  return (names[at] ?? '').split(' ').filter((name) => name !== '' && !/\d/.test(name));
+}
+
+function sumProse({ frames, pieces }: NamedSketch): Float64Array {
+  const prose = new Float64Array(frames.length);
+  for (const piece of pieces) prose[piece.frame] = (prose[piece.frame] ?? 0) + proseOf(piece);
+  for (let at = frames.length - 1; at > 0; at -= 1) {
+    const parent = frames[at]?.parent ?? 0;
+    prose[parent] = (prose[parent] ?? 0) + (prose[at] ?? 0);
+  }
+  return prose;
+}

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { dropStrangers } from '../../../src/extract/generic/drop-strangers.ts';
+import { nameFrames } from '../../../src/extract/generic/prune-layout.ts';
+import { sketchPage } from '../../../src/extract/generic/sketch-page.ts';
+
+const sentence = 'The harbour office counted forty-one boats on Monday, six more than in the week before. ';
+const body = `<p>${sentence.repeat(6)}</p>`;
+const title = 'Boats come home to the old pier';
+
+function textOf(html: string, { claims = false } = {}): string {
+  const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const { pieces } = dropStrangers(nameFrames(sketchPage(page.body, '')), title, () => claims);
+  return pieces.map(({ block }) => block.text.slice(0, 12).trim()).join(' | ');
+}
+
+const own = (heading = title) => `<h1 class="headline">${heading}</h1>${body}`;
+const other = `<h1 class="headline">Ferry sails again</h1><p>A ferry sails again. ${sentence}</p>`;
+
+describe('an article beside the one the page is about is left out', () => {
+  it.each([
+    ['that is one as well', `<article>${own()}</article><article><h2>Ferry</h2><p>It sails.</p></article>`],
+    ['of the same making', `<div class="story-1">${own()}</div><div class="story-2">${other}</div>`],
+    ['further in', `<main><div class="a">${own()}</div></main><section><div class="a">${other}</div></section>`],
+    [
+      'after each other',
+      `<div class="story">${own()}</div><div class="story">${other}</div><div class="story">${other}</div>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(textOf(html)).toBe('Boats come h | The harbour');
+  });
+
+  it('where the page claims to be one article under another title', () => {
+    const html = `<div class="story">${own('Home at last')}</div><div class="story">${other}</div>`;
+    expect(textOf(html, { claims: true })).toBe('Home at last | The harbour');
+    expect(textOf(html)).toBe('Home at last | The harbour | Ferry sails | A ferry sail');
+  });
+});
+
+describe('no part of the article is left out', () => {
+  it.each([
+    ['its sections', `<div>${own()}<h1 class="headline">Ferry sails again</h1><p>A ferry sails again.</p></div>`],
+    ['sections in boxes', `<section>${own()}</section><section><h2>Ferry sails</h2>${body}</section>`],
+    ['sections cut up by nameless headings', `<div><h1>Home</h1>${body}</div><div><h1>Ferry</h1>${body}</div>`],
+    ['its title, printed again', `<div class="story">${own()}</div><div class="story">${own()}</div>`],
+    ['a further part without a heading', `<article>${own()}</article><article>${body}</article>`],
+    ['an article in it', `<article>${own()}<article><h2>Ferry</h2>${body}</article></article>`],
+    [
+      'what an article with the title alone leaves',
+      `<article><h1>${title}</h1></article><article><h2>I</h2>${body}</article>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(textOf(html, { claims: true }).split(' | ')).toHaveLength(html.match(/<(?:p|h\d)\b/g)?.length ?? 0);
+  });
+});
+
+describe('rows of boxes that offer an answer are comments', () => {
+  const comment = (answer: string) => `<div class="c1"><b>Han</b><p>${sentence}</p><span>${answer}</span></div>`;
+
+  it.each(['Reply', '3 Replies', 'Antworten', '답글', '답글쓰기 2', 'Report comment'])('%s', (answer) => {
+    expect(textOf(`${own()}<div>${comment(answer).repeat(4)}</div>`)).toBe('Boats come h | The harbour');
+  });
+
+  it.each([
+    ['two of them', comment('Reply').repeat(2)],
+    ['boxes that offer nothing', comment('Han Nu-ri').repeat(4)],
+    ['few that do', comment('').repeat(4) + comment('Reply')],
+    ['sentences that begin so', comment('Reply to the mayor was swift, and it was no').repeat(4)],
+  ])('but not %s', (_, boxes) => {
+    expect(textOf(`${own()}<div>${boxes}</div>`)).toContain('The harbour | Han');
+  });
+});
