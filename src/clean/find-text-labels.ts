@@ -31,7 +31,7 @@ export function* findTextLabels(root: Element, scene: Scene, tell: (clue: Clutte
   let [asked, rest] = [0, LONG];
   // A whole page would take the browser too long: it is asked for the parts.
   let isWhole = root === scene.page.body;
-  const waiting: Element[] = [root];
+  const waiting: Element[] = dom.isConnected(root) ? [root] : [];
   for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
     if (scene.isHidden(box)) continue;
     const children = dom.childCount(box);

@@ -2,9 +2,8 @@ import { isComplete } from './close-gap.ts';
 import * as dom from './dom.ts';
 import { type Ground, hide } from './ground.ts';
 import { widen } from './judge-clue.ts';
-import { meetPiece } from './meet-piece.ts';
+import { lookThrough } from './look-through.ts';
 import { meetSlot } from './meet-slot.ts';
-import { searchPage } from './search-page.ts';
 
 /**
  * Looks again at boxes that the parser was not through with: an advertisement at the end of what had come closes its
@@ -19,7 +18,7 @@ export function finishOpenBoxes(ground: Ground): void {
     ground.open.delete(box);
     if (clutter !== undefined) close(ground, box);
     else if (selector !== undefined) meetSlot(ground, box, selector);
-    else if (!meetPiece(ground, box)) for (const _ of searchPage(ground, box));
+    else for (const search of lookThrough(ground, box)) while (!search.next().done);
   }
 }
 

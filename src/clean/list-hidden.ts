@@ -5,30 +5,29 @@ import { nameReason } from './name-reason.ts';
 
 /** What is hidden now, outermost elements only, in page order. */
 export function listHidden(ground: Ground): Clutter[] {
-  return [...hiddenNow(ground)]
+  return hiddenNow(ground)
     .sort((a, b) => (dom.position(a.element, b.element) & 4 ? -1 : 1))
     .map((clutter) => nameReason(clutter, ground.plan));
 }
 
 /** How many things are hidden now. */
 export function countHidden(ground: Ground): number {
-  let count = 0;
-  for (const _ of hiddenNow(ground)) count += 1;
-  return count;
+  return hiddenNow(ground).length;
 }
 
-function* hiddenNow(ground: Ground): Generator<Clutter, void, undefined> {
+function hiddenNow(ground: Ground): Clutter[] {
   const { hand, slots, plan, page } = ground;
-  for (const clutter of hand.hidden.values())
-    if (dom.isConnected(clutter.element) && isOutermost(ground, clutter.element)) yield clutter;
-  for (const [element, selector] of slots) {
-    if (!dom.isConnected(element)) slots.delete(element);
-    else if (!hand.hidden.has(element) && isGone(ground, element) && isOutermost(ground, element))
-      yield { element, reason: 'ad-slot', evidence: selector };
-  }
-  for (const rule of plan.rules)
-    for (const element of page.querySelectorAll(rule))
-      if (!hand.isKept(element) && isOutermost(ground, element)) yield { element, reason: 'own-rule', evidence: rule };
+  for (const slot of [...slots.keys()]) if (!dom.isConnected(slot)) slots.delete(slot);
+  const marked = [...hand.hidden.values()].filter(({ element }) => dom.isConnected(element));
+  const inSlots = [...slots]
+    .filter(([element]) => !hand.hidden.has(element) && isGone(ground, element))
+    .map(([element, evidence]): Clutter => ({ element, reason: 'ad-slot', evidence }));
+  const byRules = plan.rules.flatMap((evidence) =>
+    [...page.querySelectorAll(evidence)]
+      .filter((element) => !hand.isKept(element))
+      .map((element): Clutter => ({ element, reason: 'own-rule', evidence })),
+  );
+  return [...marked, ...inSlots, ...byRules].filter(({ element }) => isOutermost(ground, element));
 }
 
 function isOutermost({ hand, plan }: Ground, element: Element): boolean {

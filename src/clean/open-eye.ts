@@ -2,8 +2,7 @@ import * as dom from './dom.ts';
 import { finishOpenBoxes } from './finish-open-boxes.ts';
 import type { Ground } from './ground.ts';
 import { defendMark, lookAgain, noticeRemoval } from './look-again.ts';
-import { meetPiece } from './meet-piece.ts';
-import { searchPage } from './search-page.ts';
+import { lookThrough } from './look-through.ts';
 import type { Eye } from './watch-page.ts';
 
 /** The eye that is kept on a page while it is cleaned; `settled` hears that all there is has been looked at. */
@@ -11,8 +10,7 @@ export function openEye(ground: Ground, isWanted: () => boolean, settled: () => 
   const { page, hand, plan, slots, open, backOff, extent, turn } = ground;
   return {
     isWanted,
-    meetPiece: (node) => meetPiece(ground, node),
-    search: (root) => searchPage(ground, root),
+    look: (node) => lookThrough(ground, node),
     turns: () => {
       turn.others.clear();
       turn.isParsing = undefined;

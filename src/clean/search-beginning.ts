@@ -1,7 +1,7 @@
 import * as dom from './dom.ts';
 
 /** Elements of one piece of page that are looked through: a hundred times as many as a long page has. */
-const LIMIT = 250_000;
+export const LIMIT = 250_000;
 
 /** Elements that are searched in one; a part of more is taken apart. */
 const PART = 20_000;
@@ -9,32 +9,29 @@ const PART = 20_000;
 /** To count the elements in a part costs as much as to look through one of this many. */
 const COUNTED = 50;
 
-/** True for a piece of page that no one can wait for to be looked through. */
-export function isEndless(root: Element | Document): boolean {
-  return sizeOf(root) > LIMIT;
-}
-
 /**
  * Looks through the beginning of an endless piece of page, part by part in page order, until as much is done as is ever
- * done in one; `search` looks through a part. Rests where a caller short of time may pause.
+ * done in one; `look` gives the searches through a part. Rests where a caller short of time may pause.
  */
-export function* searchBeginning(root: Element, search: (part: Element) => Iterable<undefined>) {
+export function* searchBeginning(
+  root: Element,
+  look: (part: Element, size: number) => Iterable<Iterable<undefined>>,
+): Generator<undefined, void, undefined> {
   let left = LIMIT;
   let part: Element | null = root;
   while (part !== null && left > 0) {
-    const size: number = sizeOf(part) + 1;
-    const isWhole = size <= PART;
-    if (isWhole) yield* search(part);
-    left -= isWhole ? size : 1 + size / COUNTED;
+    const size: number = sizeOf(part);
+    const isWhole = size < PART;
+    if (isWhole) for (const search of look(part, size)) yield* search;
+    left -= 1 + (isWhole ? size : size / COUNTED);
     part = (isWhole ? null : dom.firstElement(part)) ?? after(part, root);
     yield undefined;
   }
 }
 
-function sizeOf(root: Element | Document): number {
-  if (dom.first(root) === null) return 0;
-  const inside = dom.type(root) === 9 ? (root as Document).querySelectorAll('*') : dom.all(root as Element, '*');
-  return inside.length;
+/** How many elements are in one. */
+export function sizeOf(root: Element): number {
+  return dom.first(root) === null ? 0 : dom.all(root, '*').length;
 }
 
 /** The element that follows in page order, what is inside left out; null at the end of the root. */

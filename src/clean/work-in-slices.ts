@@ -4,14 +4,14 @@ const SLICE = 2;
 /** The same for the first, which begins with what makes ready. */
 const FIRST_SLICE = 1;
 
+type Search = Iterator<unknown, void, undefined>;
+
 /** Who does the work. */
 export interface Worker {
   /** Other scripts and the reader have had their turn since it was last called. */
   turns(): void;
-  /** Meets a small piece of page; false where it is to be searched. */
-  meetPiece(node: Node): boolean;
-  /** Looks through a piece that was not wholly met; yields where it may pause. */
-  search(root: Node): Iterator<unknown, void, undefined>;
+  /** Looks through a piece of page; gives what is left to be done, in turn, each yielding where it may pause. */
+  look(node: Node): Iterable<Search>;
   /** Everything known of is done. */
   settled(): void;
 }
@@ -71,21 +71,22 @@ export function openWork(worker: Worker, rest: () => void): Work {
 /** What is still to be looked through; `step` looks through a little of it, and is false once nothing is left. */
 function openList(worker: Worker) {
   const waiting: Node[] = [];
-  let search: Iterator<unknown, void, undefined> | undefined;
+  const searches: Search[] = [];
   return {
     add: (node: Node) => void waiting.push(node),
     step: () => {
+      const [search] = searches;
       if (search !== undefined) {
-        if (search.next().done) search = undefined;
+        if (search.next().done) searches.shift();
         return true;
       }
       const node = waiting.shift();
-      if (node !== undefined && !worker.meetPiece(node)) search = worker.search(node);
+      if (node !== undefined) searches.push(...worker.look(node));
       return node !== undefined;
     },
     clear: () => {
       waiting.length = 0;
-      search = undefined;
+      searches.length = 0;
     },
   };
 }
