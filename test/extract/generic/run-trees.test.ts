@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runTrees, type Trees } from '../../../src/extract/generic/run-trees.ts';
+import { openTrees } from '../../../src/extract/generic/open-trees.ts';
+import { runTrees } from '../../../src/extract/generic/run-trees.ts';
 import { boostTrees } from '../../bench/extract/learn/boost-trees.ts';
+import { packTrees } from '../../bench/extract/learn/pack-trees.ts';
 
-const stump: Trees = { roots: [0], feature: [0, -1, -1], value: [0.5, -2, 2], right: [2, 0, 0], base: 0 };
+const stump = openTrees(
+  packTrees({ roots: [0], feature: [0, -1, -1], value: [0.5, -0.9, 0.9], right: [2, 0, 0], base: 0 }),
+);
 
 describe('runTrees', () => {
   it.each([
-    [[0.5], 1 / (1 + Math.exp(2))],
-    [[0.6], 1 / (1 + Math.exp(-2))],
-    [[], 1 / (1 + Math.exp(2))],
+    [[0.5], 1 / (1 + Math.exp(0.9))],
+    [[0.6], 1 / (1 + Math.exp(-0.9))],
+    [[], 1 / (1 + Math.exp(0.9))],
   ])('votes on %j', (row, chance) => {
     expect(runTrees(stump, row)).toBeCloseTo(chance);
   });
@@ -28,10 +32,8 @@ describe('runTrees', () => {
     const labels = Float64Array.from(rows, ([a = 0, b = 0]) => (a + b === 1 ? 1 : 0));
     const growth = { trees: 30, leaves: 4, rate: 0.3, least: 1, features: 1, ridge: 1 };
     rows[0] = [0, 0, 0.5];
-    const trees = boostTrees(
-      { rows, labels, weights: new Float64Array(400).fill(1).map((_, at) => 1 + (at % 3) / 10) },
-      growth,
-    );
+    const weights = Float64Array.from(rows, (_, at) => 1 + (at % 3) / 10);
+    const trees = openTrees(packTrees(boostTrees({ rows, labels, weights }, growth)));
     expect(
       [
         [0, 1, 3],

@@ -1,10 +1,21 @@
-import type { Trees } from '../../../../src/extract/generic/run-trees.ts';
-
 /** Rows of measures with what is known of them: 1 or 0, and how much each counts. */
 export interface Examples {
   readonly rows: readonly (readonly number[])[];
   readonly labels: Float64Array;
   readonly weights: Float64Array;
+}
+
+/**
+ * Trees in three columns, all trees one after another, each from its root down, left branch first. A node tests
+ * `feature <= value`: yes goes to the next node, no to `right`. A leaf has feature -1 and its vote as value.
+ */
+export interface GrownTrees {
+  readonly roots: readonly number[];
+  readonly feature: readonly number[];
+  readonly value: readonly number[];
+  readonly right: readonly number[];
+  /** The vote every row starts with. */
+  readonly base: number;
 }
 
 /** How the trees are grown. */
@@ -25,7 +36,7 @@ const bins = 48;
  * Gradient-boosted trees for a yes or no (Friedman 2001), on binned features, best leaf first. Each split's threshold is
  * drawn by chance, and only the feature chosen (extremely randomised trees, Geurts 2006): that generalises better here.
  */
-export function boostTrees({ rows, labels, weights }: Examples, growth: Growth): Trees {
+export function boostTrees({ rows, labels, weights }: Examples, growth: Growth): GrownTrees {
   const count = rows.length;
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, feature) => edgesOf(rows, feature));

@@ -1,3 +1,4 @@
+import { openTrees } from '../../../../src/extract/generic/open-trees.ts';
 import { scoreCorpus, scorePage } from '../score.ts';
 import { worstPages } from '../worst-pages.ts';
 import type { Example } from './examples.ts';
@@ -17,7 +18,7 @@ export function crossCheck(examples: readonly Example[], by: 'publisher' | 'corp
   const fold = examples.map(foldOf);
   const texts: string[] = [];
   for (const own of new Set(fold)) {
-    const model = learnModel(examples.filter((_, at) => fold[at] !== own));
+    const model = openTrees(learnModel(examples.filter((_, at) => fold[at] !== own)));
     for (const [at, page] of examples.entries()) if (fold[at] === own) texts[at] = readExample(page, model);
     process.stderr.write('.');
   }

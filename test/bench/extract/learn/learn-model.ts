@@ -1,6 +1,7 @@
-import type { Trees } from '../../../../src/extract/generic/run-trees.ts';
+import type { PackedTrees } from '../../../../src/extract/generic/open-trees.ts';
 import { boostTrees } from './boost-trees.ts';
 import { type Example, measureExample } from './examples.ts';
+import { packTrees } from './pack-trees.ts';
 
 const growth = { trees: 120, leaves: 31, rate: 0.12, least: 1, features: 0.3, ridge: 1 };
 
@@ -8,7 +9,7 @@ const growth = { trees: 120, leaves: 31, rate: 0.12, least: 1, features: 0.3, ri
 const scale = 50;
 
 /** Learns trees from the blocks of some pages; those whose label is not known are left out. */
-export function learnModel(pages: readonly Example[]): Trees {
+export function learnModel(pages: readonly Example[]): PackedTrees {
   const rows: number[][] = [];
   const labels: number[] = [];
   const weights: number[] = [];
@@ -20,5 +21,6 @@ export function learnModel(pages: readonly Example[]): Trees {
       labels.push(page.labels.labels[at] ?? 0);
       weights.push(weight * scale);
     }
-  return boostTrees({ rows, labels: Float64Array.from(labels), weights: Float64Array.from(weights) }, growth);
+  const known = { rows, labels: Float64Array.from(labels), weights: Float64Array.from(weights) };
+  return packTrees(boostTrees(known, growth));
 }

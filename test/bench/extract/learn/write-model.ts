@@ -1,14 +1,13 @@
-import type { Trees } from '../../../../src/extract/generic/run-trees.ts';
-import { packTrees } from './pack-trees.ts';
+import type { PackedTrees } from '../../../../src/extract/generic/open-trees.ts';
 
 /** The source of the data file that the extension ships. */
-export function writeModel(trees: Trees): string {
-  const { base, tests, nodes } = packTrees(trees);
+export function writeModel({ base, sizes, tests, nodes }: PackedTrees): string {
   return `import type { PackedTrees } from '../open-trees.ts';
 
 /** Written by "npm run learn:extract". */
 export const packedTrees: PackedTrees = {
   base: ${base},
+  sizes: [${sizes.join(', ')}],
   tests:
     '${tests}',
   nodes:
