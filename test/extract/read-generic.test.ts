@@ -113,4 +113,15 @@ describe('readGeneric', () => {
   ])('finds no article on %s', (_, html, url, reason) => {
     expect(read(html, url)).toEqual({ state: 'no-article', reason });
   });
+
+  it('reads the opening of an article that goes on behind a login', () => {
+    const login = '<form><label>Name</label><input><input type="password"></form>';
+    const page = pageOf(
+      `${menu}<h1>Boats come home</h1><div class="article-body"><p>${sentences[0]}</p></div>${login}`,
+    );
+    const readIt = () => readGeneric(page, 'https://paper.example/news/1', generic, groundwork);
+    expect(readIt()).toEqual({ state: 'no-article', reason: 'login' });
+    page.head.innerHTML += '<meta property="og:type" content="article">';
+    expect(textsOf(readIt())).toEqual([sentences[0]]);
+  });
 });

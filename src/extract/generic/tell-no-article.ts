@@ -4,7 +4,7 @@ import { sizeOf } from './measure-frames.ts';
 import type { NamedLayout, NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
 
-/** Least text of an article outside links, in characters; and how much a page needs that asks for a password. */
+/** Least text of an article outside links, in characters; and how much a page needs that asks for a password and does not claim to be one. */
 const leastText = 70;
 const leastBehindLogin = 300;
 
@@ -28,12 +28,16 @@ export function tellNoArticle(
   taken: readonly boolean[],
 ): NoArticleReason | undefined {
   const text = textOf(sketch, taken);
-  if (text < leastBehindLogin && page.querySelector('input[type="password"]') !== null) return 'login';
+  if (text < leastBehindLogin && asksForPassword(page) && !(text >= leastText && claimsArticle(page))) return 'login';
   if (text < leastText) return sketch.pieces.length < 5 ? 'empty' : kindOf(url);
   const { count, share } = countTeasers(sketch, taken);
   if (count < leastTeasers || claimsArticle(page)) return undefined;
   const kind = kindOf(url);
   return share >= (kind === 'list' ? shareOfList : shareOfSearch) ? kind : undefined;
+}
+
+function asksForPassword(page: Document): boolean {
+  return page.querySelector('input[type="password"]') !== null;
 }
 
 /** Text taken outside links, in characters; what stands in the page's foot does not make it an article. */
