@@ -1,6 +1,7 @@
 import type { Block, Exclusion } from '../../article.ts';
 import type { Body } from '../read-blocks.ts';
 import { withLinks } from '../read-links.ts';
+import { isPageLine } from './is-page-line.ts';
 import type { Look } from './look-closely.ts';
 import { nameReason } from './name-reason.ts';
 import type { NamedLayout, NamedSketch } from './prune-layout.ts';
@@ -14,12 +15,12 @@ const threshold = 0.5;
 /** Longest caption, in characters. */
 const longestCaption = 400;
 
-/** Which blocks are taken: those that are probably the article's, but for captions and what a box labels as something else. */
+/** Which blocks are taken: those that are probably the article's, but for captions and what a box or its own words label as something else. */
 export function takeBlocks(sketch: NamedLayout, chances: readonly number[], boxes: Boxes): boolean[] {
   const labelled = reasonsByFrame(sketch, boxes);
   return sketch.pieces.map(
     ({ block, frame }, at) =>
-      (chances[at] ?? 0) > threshold && block.kind !== 'figure' && labelled[frame] === undefined,
+      (chances[at] ?? 0) > threshold && block.kind !== 'figure' && labelled[frame] === undefined && !isPageLine(block),
   );
 }
 
