@@ -53,4 +53,22 @@ describe.each(browsers)('the reader where there is little room, in %s', (name) =
     expect(seen.room, 'for the text').toBeGreaterThan(300);
     await tab.screenshot({ path: `${pictures}/${name}-wide-zoom-${width}.png` });
   });
+
+  it('keeps every control of a strip within reach in the lowest of windows, and the article in sight', async () => {
+    await tab.setViewport({ width: 320, height: 256 });
+    for (const strip of ['type', 'listen', 'copy']) {
+      const seen = await tab.evaluate((wanted) => {
+        document.querySelector<HTMLElement>(`.cb-open-${wanted}`)?.click();
+        const controls = document.querySelectorAll<HTMLElement>(`.cb-strip-${wanted} :is(button, select, input)`);
+        const last = [...controls].filter((control) => control.checkVisibility()).at(-1);
+        last?.focus();
+        return {
+          reached: (last?.getBoundingClientRect().bottom ?? innerHeight) < innerHeight,
+          article: (document.querySelector('.cb-scroll')?.getBoundingClientRect().height ?? 0) > 40,
+        };
+      }, strip);
+      expect(seen, strip).toEqual({ reached: true, article: true });
+    }
+    await tab.keyboard.press('Escape');
+  });
 });
