@@ -14,6 +14,7 @@ import { roomPorts } from '../reader-page/room-ports.ts';
 import { type Answer, answerFor } from './answer-for.ts';
 import type { BegunPopup } from './begun-popup.ts';
 import { closeBehindLink } from './close-behind-link.ts';
+import { fitWindow } from './fit-window.ts';
 import { loadChunks } from './load-chunks.ts';
 import { openHerePanel } from './open-here-panel.ts';
 import { readyAligner } from './ready-aligner.ts';
@@ -39,6 +40,7 @@ root.classList.toggle('cb-phone', phone);
 root.dataset.state = 'reading';
 root.dataset.theme = recallTheme() ?? 'system';
 document.body.append(root);
+if (!phone) fitWindow(root, window);
 closeBehindLink(root);
 void open();
 

@@ -52,6 +52,39 @@ describe.each(['en-US', 'ko-KR'])('the popup for everybody, in chromium in %s', 
   });
 });
 
+describe.each([
+  ['pages are shown twice as large', [], 2],
+  ['the screen is small', ['--screen-info={1024x600}', '--window-size=1024,560'], 1],
+] as const)('the popup where %s, in chromium', (_, args, zoom) => {
+  const driver = testBrowser('chromium', answerDoubtful, { language: 'ko-KR', args });
+
+  it('stands whole in its window, whatever is open', async () => {
+    const settings = await driver.open('chrome://settings/appearance');
+    await settings.waitForFunction('chrome.settingsPrivate');
+    await settings.evaluate(`new Promise((done) => chrome.settingsPrivate.setDefaultZoom(${zoom}, done))`);
+    const popup = await driver.openPopup(await driver.open('http://www.breaknews.com/1'));
+    await popup.waitFor('.cleaning-count');
+    const page = await pageOfPopup(driver);
+    for (const opener of ['', '.cb-open-type', '.cb-open-listen', '.cb-open-copy', '.cleaning-list summary']) {
+      if (opener.includes('summary')) {
+        await page.evaluate(() => document.querySelector<HTMLElement>('.cleaning-more')?.click());
+        await popup.press('.cb-open-copy');
+      }
+      if (opener !== '') await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), opener);
+      expect(await page.evaluate(roomInPopup), opener).toEqual({ tooWide: 0, tooHigh: 0, article: true });
+    }
+    await popup.screenshot(`${pictures}/chromium-popup-room-${zoom}.png`);
+    await popup.close();
+  });
+});
+
+/** What of the popup stands outside its window, and whether something of the article is seen. */
+function roomInPopup() {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  const article = document.querySelector('.cb-scroll')?.getBoundingClientRect().height ?? 0;
+  return { tooWide: scrollWidth - innerWidth, tooHigh: scrollHeight - innerHeight, article: article > 40 };
+}
+
 /** How the panel on cleaning stands on a phone: in one line of the foot until it is opened. */
 function panelOnPhone() {
   const height = document.querySelector('.cb-foot')?.getBoundingClientRect().height ?? 0;
