@@ -1,11 +1,15 @@
 import type { ExclusionReason } from '../article.ts';
 import { type BoxLabel, longestLabel, prepareBoxLabels } from './box-labels.ts';
 import { collapseText } from './collapse-text.ts';
+import { countLetters, countLinkedLetters } from './count-letters.ts';
 import { isBlock } from './element-roles.ts';
 
 /** Most of a page's prose, as a share, that such a box may hold; and what counts as prose: unlinked runs of so many characters. */
 const mostProse = 0.25;
 const proseRun = 40;
+
+/** From which share of its letters in links on an element is a link; the rest are signs. */
+const mostlyLinks = 0.8;
 
 /** Most labels looked at on one page: more of them is a page about something else. */
 const mostLabels = 80;
@@ -25,10 +29,17 @@ export function findLabelledBoxes(root: Element): Map<Element, ExclusionReason> 
     const box = boxOf(texts.currentNode, root, limit);
     if (box === undefined) continue;
     boxes.set(box, reason);
-    const list = box.nextElementSibling;
-    if (list !== null && /^[UO]L$/.test(list.tagName) && proseOf(list) === 0) boxes.set(list, reason);
+    for (let next = box.nextElementSibling; next !== null && isListOfLinks(next); next = next.nextElementSibling)
+      boxes.set(next, reason);
   }
   return boxes;
+}
+
+/** True for what a label heads without being in one box with it: a list without prose, or a link from end to end. */
+function isListOfLinks(element: Element): boolean {
+  if (/^[UO]L$/.test(element.tagName)) return proseOf(element) === 0;
+  const linked = countLinkedLetters(element);
+  return linked > 0 && linked >= mostlyLinks * countLetters(element);
 }
 
 let labels: readonly BoxLabel[] | undefined;

@@ -29,9 +29,15 @@ export const prepareLineRules = (): readonly LineRule[] => [
     where: 'anywhere',
   },
   {
+    reason: 'copyright',
+    pattern: /^[[<(\s]*Copyrights?\s*(?:[ⓒ©]|\(c\)).{1,80}$/iu,
+    longest: 120,
+    where: 'end',
+  },
+  {
     reason: 'tools',
     pattern:
-      /^(?:글자\s*크기|글씨\s*크기|글자크기\s*(?:설정|변경하기|조절)|가+|인쇄(?:하기)?|프린트|스크랩(?:\s*하기)?|본문\s*듣기.*|음성으로\s*듣기|사진\s*(?:확대|크게\s*보기)|크게\s*보기|이미지\s*(?:확대|크게\s*보기)|확대\s*보기|언어\s*변경.*|닫기|목록|뒤로가기|기사\s*원문|원문\s*보기|전체\s*맥락을 이해하.*)$/u,
+      /^(?:(?:본문\s*)?(?:글[자씨]|폰트)\s*(?:(?:크기|사이즈)\s*)?(?:크기|사이즈|설정|변경(?:하기)?|조절|작게|크게|키우기|줄이기|확대|축소)|가+|인쇄(?:하기)?|프린트|스크랩(?:\s*하기)?|본문\s*듣기.*|음성으로\s*듣기|사진\s*(?:확대|크게\s*보기)|크게\s*보기|이미지\s*(?:확대|크게\s*보기)|확대\s*보기|언어\s*변경.*|닫기|목록|뒤로가기|기사\s*원문|원문\s*보기|전체\s*맥락을 이해하.*)$/u,
     longest: 60,
     where: 'anywhere',
   },
@@ -54,6 +60,13 @@ export const prepareLineRules = (): readonly LineRule[] => [
     pattern:
       /^[[<〈【■▶▷●◆☞*\s]*(?:.{0,30}\s?관련\s*기사\s*(?:목록|보기|더보기)|관련\s*(?:기사|뉴스)|(?:가장\s*)?많이\s*(?:본|읽은)\s*(?:뉴스|기사).*|인기\s*(?:뉴스|기사)|추천\s*(?:뉴스|기사)|주요\s*(?:뉴스|기사)|이\s*시각\s*(?:주요|많이|헤드라인).{0,12}|함께\s*(?:보면|볼\s*만한|많이).{0,14}|이\s*기사를\s*추천합니다|(?:기사|뉴스)?\s*더\s*보기)[\]>〉】:\s]*$/u,
     longest: 60,
+    where: 'anywhere',
+  },
+  {
+    reason: 'editor-box',
+    pattern:
+      /^[[<〈【■▶▷●◆☞*\s]*(?:에디터|편집[자장국])(?:[가의]|['’]s)?\s*(?:추천|픽|pick|선정|선택|뽑은|꼽은)(?:하는|한)?\s*(?:기사|뉴스|콘텐츠|글)?[\]>〉】:\s]*$/iu,
+    longest: 40,
     where: 'anywhere',
   },
   {
@@ -99,7 +112,7 @@ export const prepareLineRules = (): readonly LineRule[] => [
     // An address at the paper's own domain; a writer's private one belongs to the text (seen at Break News).
     reason: 'reporter-box',
     pattern:
-      /^[([\s]*[\w.+-]+@(?!(?:[\w-]+\.)*(?:hanmail|naver|daum|gmail|nate|kakao|hotmail|outlook|yahoo|empas|paran|chol|korea)\.)[\w-]+(?:\.[\w-]+)+[)\]\s]*$/iu,
+      /^[([\s]*(?:(?:이?메일|e-?mail)\s*[:：]?\s*)?[\w.+-]+@(?!(?:[\w-]+\.)*(?:hanmail|naver|daum|gmail|nate|kakao|hotmail|outlook|yahoo|empas|paran|chol|korea)\.)[\w-]+(?:\.[\w-]+)+[)\]\s]*$/iu,
     longest: 60,
     where: 'end',
   },

@@ -18,6 +18,9 @@ const tail = 4;
 /** How often title and subtitle may be printed again; a word that stands there more often is a word of the article. */
 const mostRepeats = 4;
 
+/** From which share of a block's characters in links on it is a link from end to end; the rest are signs. */
+const mostlyLink = 0.8;
+
 /** How far from the end of a block what is glued to it may begin, in characters. */
 const glueLimit = 160;
 
@@ -33,11 +36,15 @@ export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
   );
   const head = Math.min(top, lead < 0 ? body.blocks.length : lead);
   let repeated = 0;
-  const end = signatures === 'text' ? body.blocks.length : endOf(body.blocks);
+  const keeps = signatures === 'text' ? 'reporter-box' : undefined;
+  const end = endOf(body.blocks, keeps);
+  let isUnderLabel = false;
   for (const [at, block] of body.blocks.entries()) {
     const repeat = at < head && repeated < mostRepeats ? repeats(block, facts) : undefined;
     if (repeat === 'repeated') repeated += 1;
-    const reason = repeat ?? ruledOut(block, at >= end);
+    const reason: Exclusion['reason'] | undefined =
+      repeat ?? ruledOut(block, at >= end, keeps) ?? (leadsOn(block, isUnderLabel) ? 'related' : undefined);
+    isUnderLabel = reason === 'related' || reason === 'editor-box';
     if (reason) excluded.push({ reason, text: block.text });
     else blocks.push(...withoutGlue(block, excluded));
   }
@@ -74,21 +81,31 @@ function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {
 
 let rules: readonly LineRule[] | undefined;
 
-function ruledOut(block: Block, atEnd: boolean): Exclusion['reason'] | undefined {
+/** Why a line's words rule it out; `keeps` names what is text all the same. */
+function ruledOut(block: Block, atEnd: boolean, keeps?: Exclusion['reason']): Exclusion['reason'] | undefined {
   if (block.kind === 'table' || !mayBeRuled.test(block.text)) return undefined;
   rules ??= prepareLineRules();
   return rules.find(
     (rule) =>
-      block.text.length <= rule.longest && (rule.where === 'anywhere' || atEnd) && rule.pattern.test(block.text),
+      rule.reason !== keeps &&
+      block.text.length <= rule.longest &&
+      (rule.where === 'anywhere' || atEnd) &&
+      rule.pattern.test(block.text),
   )?.reason;
 }
 
+/** True for a block that is a link from end to end, below a label such as 관련기사 or with a pointing hand or arrow before it. */
+function leadsOn({ text, links = [] }: Block, isUnderLabel: boolean): boolean {
+  if (links.length === 0 || (!isUnderLabel && !/^\s*[▶▷►☞👉]/u.test(text))) return false;
+  return links.reduce((sum, { start, end }) => sum + end - start, 0) >= mostlyLink * text.length;
+}
+
 /** Where the signatures may begin: the last few blocks, and whatever rules out before them. */
-function endOf(blocks: readonly Block[]): number {
+function endOf(blocks: readonly Block[], keeps: Exclusion['reason'] | undefined): number {
   let end = blocks.length;
   for (let at = blocks.length - 1; at >= 0 && at >= end - tail; at -= 1) {
     const block = blocks[at];
-    if (block !== undefined && ruledOut(block, true) !== undefined) end = at;
+    if (block !== undefined && ruledOut(block, true, keeps) !== undefined) end = at;
   }
   return end;
 }

@@ -16,6 +16,11 @@ describe('a box that names itself', () => {
       ),
     ],
     ['summary', '<div id="box"><p>[AI 요약]</p><p>버스가 바뀐다.</p></div>'],
+    ['summary', '<div id="box"><b>AI 3줄 요약</b><p>버스가 바뀐다.</p></div>'],
+    ['summary', '<div id="box"><b>AI가 요약한 기사</b><p>버스가 바뀐다.</p></div>'],
+    ['summary', '<div id="box"><b>이 기사의 핵심</b><p>버스가 바뀐다.</p></div>'],
+    ['editor-box', '<div id="box"><h4>에디터 추천</h4><ul><li>도서관 연다</li></ul></div>'],
+    ['editor-box', '<div id="box"><h4>편집자가 추천하는 기사</h4><ul><li>도서관 연다</li></ul></div>'],
     ['related', '<div id="box"><h3>관련기사</h3><ul><li><a href="/1">도서관 연다</a></li></ul></div>'],
     ['related', '<div id="box"><strong>인기뉴스</strong><ol><li>도서관 연다</li></ol></div>'],
     ['related', '<aside id="box"><div><h2>많이 본 뉴스</h2></div><ol><li>도서관 연다</li></ol></aside>'],
@@ -35,6 +40,15 @@ describe('a box that names itself', () => {
       found(`<main>${body}<h4 id="box">관련기사</h4><ul id="list"><li><a href="/1">도서관 연다</a></li></ul></main>`),
     ).toEqual(['box: related', 'list: related']);
   });
+});
+
+it('takes the links that follow its heading, and not what comes after them', () => {
+  const link = (id: string) => `<p id="${id}">▶ <a href="/${id}">도서관 연다</a></p>`;
+  expect(found(`<main>${body}<p id="box">[관련기사]</p>${link('a')}${link('b')}<p>${line}</p></main>`)).toEqual([
+    'box: related',
+    'a: related',
+    'b: related',
+  ]);
 });
 
 describe('what names no box', () => {

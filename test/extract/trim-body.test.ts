@@ -20,6 +20,9 @@ describe('a line that is none of the article', () => {
     ['byline', '김가온 기자 | 입력 : 2020/11/20 [15:12]'],
     ['byline', '김가온 기자'],
     ['tools', '글자크기 설정'],
+    ['tools', '글씨크기 작게'],
+    ['tools', '본문 글씨 줄이기'],
+    ['tools', '폰트사이즈 조절'],
     ['sharing', '이 기사를 공유합니다'],
   ])('above the lead goes as %s: %s', (reason, text) => {
     expect(outcome([text, lead, last])).toEqual({ kept: [lead, last], excluded: [`${reason}: ${text}`] });
@@ -41,6 +44,10 @@ describe('a line that is none of the article', () => {
     ['related', '[인기뉴스]'],
     ['related', '추천 기사'],
     ['related', '가온시 관련기사목록'],
+    ['editor-box', '에디터 픽'],
+    ['editor-box', '편집자가 추천하는 기사'],
+    ['reporter-box', '이메일 : gaon@paper.example'],
+    ['copyright', 'Copyrights ⓒ 가온일보 & gaon.example'],
     ['comments', '이 기사가 마음에 들었다면, 좋아요를 눌러주세요.'],
     ['caption-credit', '(사진=가온시 제공, 가온통신)'],
   ])('at the end goes as %s: %s', (reason, text) => {
@@ -57,6 +64,8 @@ describe('a line that is none of the article', () => {
     ['a sentence about subscribing', '시민들은 뉴스레터를 구독하면 새 책을 알 수 있다.'],
     ['a sentence about reporters', '이날 자리에는 지역 기자 열두 명이 함께했다.'],
     ['the word 광고', '광고'],
+    ['a sentence about editors', '편집자 추천 기사만 읽는 사람도 있다고 관장은 말했다.'],
+    ['a sentence about letters', '글씨 크기를 키우면 책을 더 오래 읽는다.'],
   ])('is not %s: %s', (_, text) =>
     expect(outcome([lead, last, text])).toEqual({ kept: [lead, last, text], excluded: [] }),
   );
@@ -67,8 +76,23 @@ describe('a line that is none of the article', () => {
   });
 
   it('is kept where signatures are text', () => {
-    const lines = [lead, last, '김가온 기자 gaon@paper.example'];
-    expect(trimBody({ blocks: blocksOf(lines), excluded: [] }, facts, 'text').excluded).toEqual([]);
+    const lines = [lead, last, '김가온 기자 gaon@paper.example', '▶ 가온일보 카카오톡 채널 구독하기'];
+    const { excluded } = trimBody({ blocks: blocksOf(lines), excluded: [] }, facts, 'text');
+    expect(excluded.map(({ reason }) => reason)).toEqual(['newsletter']);
+  });
+
+  it('may be a link to another article, below a label or with a sign before it', () => {
+    const link = (text: string): Block => ({
+      kind: 'paragraph',
+      text,
+      links: [{ start: text.length - 12, end: text.length, href: 'https://paper.example/news/11' }],
+    });
+    const lines = ['관련 기사', '가온시 자전거길 넓힌다', '- 해오름동 도서관 연다고'];
+    const [label = '', ...titles] = lines;
+    const body = [...blocksOf([lead, label]), ...titles.map(link), link('☞ 징검다리 새로 놓는다며'), link(last)];
+    const { blocks, excluded } = trimBody({ blocks: body, excluded: [] }, facts);
+    expect(blocks.map(({ text }) => text)).toEqual([lead, last]);
+    expect(excluded.map(({ reason }) => reason)).toEqual(['related', 'related', 'related', 'related']);
   });
 });
 
