@@ -61,7 +61,7 @@ async function open(): Promise<void> {
 }
 
 function openPopupView(settings: ReaderSettings, tab: ActiveTab | undefined): View {
-  const widen = tab && widenReading(root, tab.id, () => answered);
+  const widen = tab && widenReading(document, tab.id, () => answered);
   const ports = roomPorts(document, stored, loadChunks);
   const view = openView(root, settings, {
     ...ports,
