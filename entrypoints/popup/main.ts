@@ -63,6 +63,7 @@ async function open(): Promise<void> {
 function openPopupView(settings: ReaderSettings, tab: ActiveTab | undefined): View {
   const widen = tab && widenReading(document, tab.id, () => answered);
   const ports = roomPorts(document, stored, loadChunks);
+  let openHere: readonly HTMLElement[] | undefined;
   const view = openView(root, settings, {
     ...ports,
     // There it is a page of its own.
@@ -71,7 +72,7 @@ function openPopupView(settings: ReaderSettings, tab: ActiveTab | undefined): Vi
       keepTheme(changed.theme);
       ports.save(changed);
     },
-    ownControls: openHerePanel(document, tab, (words) => view.tell(words)),
+    ownControls: () => (openHere ??= openHerePanel(document, tab, (words) => view.tell(words))),
     openOptions: () => void browser.runtime.openOptionsPage(),
     ...(widen && {
       widen: () =>

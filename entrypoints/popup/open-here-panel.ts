@@ -18,6 +18,7 @@ export function openHerePanel(
   label.className = 'cb-setting cb-open-here';
   const box = page.createElement('input');
   box.type = 'checkbox';
+  box.disabled = true; // until it is known what it stands at
   label.append(box, say('openAlways'));
   label.title = say('openHere', host);
   const access = accessBelow(host);
@@ -25,6 +26,7 @@ export function openHerePanel(
   void Promise.all([readOwnSites(), hasAccess(access)]).then(([hosts, granted]) => {
     const wanted = hosts.includes(host);
     box.checked = granted && wanted;
+    box.disabled = false;
     // Withdrawn since, or never asked for: a popup that is closed in the moment of the tick cannot ask any more.
     if (wanted && !granted) tell(say('openHereWithdrawn', host));
   });

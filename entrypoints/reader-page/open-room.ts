@@ -8,9 +8,6 @@ import { keepSaidWords } from './keep-said-words.ts';
 import { type RoomLoaders, roomPorts } from './room-ports.ts';
 import { watchUpdate } from './watch-update.ts';
 
-/** How long a busy page may put off what is done once the reader has been painted, in milliseconds. */
-const patience = 1000;
-
 /** The reader's room in a page: the view, and the keys that are the reader's while it stands there. */
 export interface Room {
   readonly view: View;
@@ -52,7 +49,7 @@ export function openRoom(
       // No ring before the first key: nothing has been asked for by keyboard yet.
       view.scroll.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
       window.addEventListener('keydown', press, true);
-      void whenPainted(document, patience).then(words.keep);
+      void whenPainted(document).then(words.keep);
       const tellOfUpdate = () => {
         const [title, words, reload] = updated;
         view.showNotice(`${title}. ${words}`, { words: reload, press: () => location.reload() });

@@ -53,9 +53,10 @@ export function openArticle(
   const sentences = rowSentences(reading.rows, ports.loadSentences);
   const copying = openCopying(frame, reading, ports);
   const listening = openListening(frame, reading, sentences, paint, ports, voices);
-  const { study, strip } = openStudy(frame, ports.say);
+  const { study, fillStrip } = openStudy(frame, ports.say);
   const remarks = openRemarks(frame, reading, paint, ports);
-  const toolbar = openToolbar(frame, languages, { study: strip, listen: listening?.strip }, copying, ports);
+  const strips = { study: fillStrip, listen: listening?.fillStrip };
+  const toolbar = openToolbar(frame, languages, strips, copying, ports);
   const showSettings = showPairs(frame, reading, study, remarks, ports);
   const adopt = (settings: ReaderSettings) => {
     toolbar.show(settings);

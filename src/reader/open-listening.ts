@@ -13,7 +13,7 @@ import type { ViewPorts } from './view-ports.ts';
 
 /** Reading aloud on one article: its strip, and the key's hand. */
 export interface Listening {
-  readonly strip: ReturnType<typeof listenStrip>;
+  fillStrip(): ReturnType<typeof listenStrip>;
   toggle(): void;
   stop(): void;
 }
@@ -29,12 +29,13 @@ export function openListening(
 ): Listening | undefined {
   if (speech === undefined) return undefined;
   const { scroll } = frame;
+  let strip: ReturnType<typeof listenStrip> | undefined;
   const saying = (utterance: Utterance | undefined) => {
     const pair = utterance && scroll.querySelector<HTMLElement>(`[data-row="${utterance.row}"]`);
     const cell = pair?.querySelector(`.cb-cell.cb-${utterance?.lang}`);
     paint('cb-voice', cell && utterance ? rangesOf(cell, utterance.span) : []);
     pair?.scrollIntoView({ block: 'nearest' });
-    strip.showSpeaking(utterance !== undefined);
+    strip?.showSpeaking(utterance !== undefined);
   };
   const missing = (langs: readonly ('ko' | 'en')[]) => {
     const alone = langs.includes('ko') ? 'noKoreanVoice' : 'noEnglishVoice';
@@ -65,6 +66,10 @@ export function openListening(
     if (isStarting || voice.isSpeaking()) stop();
     else void start();
   };
-  const strip = listenStrip(scroll.ownerDocument, voices, toggle, frame.change, say);
-  return { strip, toggle, stop };
+  const fillStrip = () => {
+    strip = listenStrip(scroll.ownerDocument, voices, toggle, frame.change, say);
+    strip.showSpeaking(voice.isSpeaking());
+    return strip;
+  };
+  return { fillStrip, toggle, stop };
 }

@@ -5,9 +5,6 @@ import type { ShownRemarks } from './show-remarks.ts';
 import type { ViewPorts } from './view-ports.ts';
 import { whenPainted } from './when-painted.ts';
 
-/** How long a busy page may put the remarks off, in milliseconds. */
-const patience = 1000;
-
 /** Remarks on an article: doubtful pairs, and what is worth checking where that is wanted. */
 export interface Remarks extends ShownRemarks {
   /** Puts them beside the rows that are on screen now. */
@@ -26,7 +23,7 @@ export function openRemarks(frame: Frame, reading: ArticleReading, paint: Paint,
   const refresh = async () => {
     leave();
     const own = turn;
-    await whenPainted(frame.scroll.ownerDocument, patience);
+    await whenPainted(frame.scroll.ownerDocument);
     if (own !== turn) return;
     const [{ showRemarks }, { rowRemarks }, check] = await Promise.all([
       import('./show-remarks.ts'),

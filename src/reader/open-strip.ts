@@ -5,27 +5,33 @@ import { element } from './element.ts';
 export interface Strip {
   readonly button: HTMLButtonElement;
   readonly panel: HTMLElement;
+  /** Makes its controls, unless they are there. */
+  fill(): void;
   open(): void;
   close(): void;
   readonly isOpen: () => boolean;
 }
 
-/** Makes strips of which one at most is open; `name` marks both halves for styling and tests. */
+/** Makes strips of which one at most is open; `name` marks both halves for styling and tests, `content` makes the controls when they are wanted. */
 export function stripGroup(
   page: Document,
-): (name: string, words: string, sign: Sign, ...content: readonly Node[]) => Strip {
+): (name: string, words: string, sign: Sign, content: () => readonly Node[]) => Strip {
   const strips: Strip[] = [];
-  return (name, words, sign, ...content) => {
+  return (name, words, sign, content) => {
     const id = `cb-strip-${name}`;
     const button = barButton(page, words, `cb-open-${name}`, sign);
     button.setAttribute('aria-expanded', 'false');
     button.setAttribute('aria-controls', id);
-    const panel = element(
-      page,
-      'div',
-      { class: `cb-strip cb-strip-${name}`, id, role: 'group', 'aria-label': words, hidden: true },
-      ...content,
-    );
+    const panel = element(page, 'div', {
+      class: `cb-strip cb-strip-${name}`,
+      id,
+      role: 'group',
+      'aria-label': words,
+      hidden: true,
+    });
+    const fill = () => {
+      if (!panel.hasChildNodes()) panel.append(...content());
+    };
     const set = (open: boolean) => {
       button.setAttribute('aria-expanded', String(open));
       panel.hidden = !open;
@@ -33,10 +39,12 @@ export function stripGroup(
     const strip: Strip = {
       button,
       panel,
+      fill,
       isOpen: () => !panel.hidden,
       close: () => set(false),
       open: () => {
         for (const other of strips) other.close();
+        fill();
         set(true);
       },
     };

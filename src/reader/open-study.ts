@@ -5,10 +5,15 @@ import type { Say } from './words.ts';
 
 /** Study mode on one article, with its strip, which follows how far somebody has come. */
 export function openStudy({ scroll, change, tell }: Frame, say: Say) {
-  const strip = studyStrip(scroll.ownerDocument, () => study, change, say);
+  let strip: ReturnType<typeof studyStrip> | undefined;
   const study: StudyMode = studyMode(scroll, say, (progress) => {
-    strip.showProgress(progress);
+    strip?.showProgress(progress);
     if (progress.shown > 0) tell(say('studyProgress', String(progress.shown), String(progress.all)));
   });
-  return { study, strip };
+  const fillStrip = () => {
+    strip = studyStrip(scroll.ownerDocument, study, change, say);
+    strip.showProgress(study.progress());
+    return strip;
+  };
+  return { study, fillStrip };
 }

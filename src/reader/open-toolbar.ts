@@ -6,8 +6,8 @@ import type { ViewPorts } from './view-ports.ts';
 
 /** The strips that not every article has. */
 interface OwnStrips {
-  readonly study: Omit<StripContent, 'name'>;
-  readonly listen: Omit<StripContent, 'name'> | undefined;
+  readonly study: StripContent['fill'];
+  readonly listen: StripContent['fill'] | undefined;
 }
 
 /** Puts the bar for an article in these languages over it. */
@@ -21,9 +21,9 @@ export function openToolbar(
   const page = top.ownerDocument;
   const { say, widen, close } = ports;
   const contents: StripContent[] = [
-    { name: 'type', ...typeStrip(page, change, say, ports) },
-    ...(languages.length > 1 ? [{ name: 'study' as const, ...study }] : []),
-    ...(listen ? [{ name: 'listen' as const, ...listen }] : []),
+    { name: 'type', fill: () => typeStrip(page, change, say, ports) },
+    ...(languages.length > 1 ? [{ name: 'study' as const, fill: study }] : []),
+    ...(listen ? [{ name: 'listen' as const, fill: listen }] : []),
   ];
   const choices = ports.copyChoices.filter(({ needs }) => needs.every((lang) => languages.includes(lang)));
   const toolbar = renderToolbar(page, languages, contents, choices, { change, take: copying.take, widen, close }, say);

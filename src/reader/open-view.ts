@@ -43,8 +43,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
   let settings = initial;
   let article: OpenArticle | undefined;
   const { top, scroll, panels, status } = placesIn(root);
-  const help = helpPanel(page, say);
-  root.append(help.node);
+  const help = helpPanel(root, say);
   applySettings(root, settings, ports.sizeSetting);
   const adopt = (next: ReaderSettings) => {
     settings = next;

@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import { stripGroup } from './open-strip.ts';
 import type { ChangeSettings, SettingControl } from './render-setting.ts';
 import type { Layout, ReaderSettings } from './settings.ts';
+import { whenPainted } from './when-painted.ts';
 import type { Say, WordKey } from './words.ts';
 
 /** What the bar's buttons do. An action that is missing has no button. */
@@ -16,11 +17,10 @@ export interface ToolbarActions {
   readonly close?: (() => void) | undefined;
 }
 
-/** A strip's content, with the controls in it that follow the settings. */
+/** A strip's content: what makes it, and the controls in it that follow the settings. */
 export interface StripContent {
   readonly name: 'type' | 'study' | 'listen';
-  readonly nodes: readonly HTMLElement[];
-  readonly controls: readonly SettingControl[];
+  fill(): { readonly nodes: readonly HTMLElement[]; readonly controls: readonly SettingControl[] };
 }
 
 /** The bar over the article with its strips, and how to show new settings on it. */
@@ -41,16 +41,18 @@ export function renderToolbar(
   say: Say,
 ): Toolbar {
   const strip = stripGroup(page);
-  const strips = contents.map(({ name, nodes }) => strip(name, say(stripWords[name]), stripSigns[name], ...nodes));
-  const direct = choices.filter(({ id }) => id in copyWords);
-  const forms = copyStrip(
-    page,
-    choices,
-    direct.map(({ id }) => id),
-    actions.take,
-    say,
+  const controls = controlsAsTheyCome();
+  const strips = contents.map(({ name, fill }) =>
+    strip(name, say(stripWords[name]), stripSigns[name], () => {
+      const made = fill();
+      controls.add(made.controls);
+      return made.nodes;
+    }),
   );
-  const copying = strip('copy', say('copyMore'), { icon: 'copy' }, ...forms);
+  const direct = choices.filter(({ id }) => id in copyWords);
+  const directIds = direct.map(({ id }) => id);
+  const forms = () => copyStrip(page, choices, directIds, actions.take, say);
+  const copying = strip('copy', say('copyMore'), { icon: 'copy' }, forms);
   const layouts = languages.length > 1 ? layoutButtons(page, actions.change, say) : [];
   const groups = [
     ...(layouts.length > 0 ? [group(page, say('layout'), layouts)] : []),
@@ -59,17 +61,36 @@ export function renderToolbar(
   ];
   const bar = element(page, 'div', { class: 'cb-bar' }, ...groups, ...waysOut(page, actions, say));
   const all = [...strips, copying];
+  void whenPainted(page).then(() => {
+    for (const { fill } of all) fill();
+  });
   return {
     nodes: [bar, ...all.map(({ panel }) => panel)],
     show: (settings) => {
       for (const { button, layout } of layouts) button.setAttribute('aria-pressed', String(settings.layout === layout));
-      for (const { controls } of contents) for (const control of controls) control.show(settings);
+      controls.show(settings);
     },
     closeStrip: () => {
       const open = all.find((candidate) => candidate.isOpen());
       open?.close();
       open?.button.focus();
       return open !== undefined;
+    },
+  };
+}
+
+/** Shows settings on the controls there are, and those shown last on what comes later. */
+function controlsAsTheyCome() {
+  const there: SettingControl[] = [];
+  let shown: ReaderSettings | undefined;
+  return {
+    add: (controls: readonly SettingControl[]) => {
+      there.push(...controls);
+      if (shown) for (const control of controls) control.show(shown);
+    },
+    show: (settings: ReaderSettings) => {
+      shown = settings;
+      for (const control of there) control.show(settings);
     },
   };
 }

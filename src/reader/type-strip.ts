@@ -29,7 +29,7 @@ export function typeStrip(
   const controls: readonly SettingControl[] = fields.map((name) =>
     name === 'size' ? sizeControl(page, room.sizeSetting, change, say) : renderSetting(page, name, change, say),
   );
-  const nodes: HTMLElement[] = [...controls.map(({ node }) => node), ...(room.ownControls ?? [])];
+  const nodes: HTMLElement[] = [...controls.map(({ node }) => node), ...(room.ownControls?.() ?? [])];
   const { openOptions } = room;
   if (openOptions) {
     const button = element(page, 'button', { type: 'button', class: 'cb-options' }, say('allSettings'));

@@ -30,6 +30,6 @@ export interface ViewPorts {
   readonly widen?: (() => void) | undefined;
   readonly close?: (() => void) | undefined;
   readonly openOptions?: (() => void) | undefined;
-  /** Controls of the room that belong with type and colours ("open here always"). */
-  readonly ownControls?: readonly HTMLElement[] | undefined;
+  /** Makes the room's controls that belong with type and colours ("open here always"). */
+  readonly ownControls?: (() => readonly HTMLElement[]) | undefined;
 }

@@ -32,6 +32,7 @@ describe.each(browsers)('the sites somebody chose, in %s', (name) => {
         .catch(() => undefined);
     else {
       if (box.includes('open-here')) await popup.press('.cb-open-type');
+      await popup.waitFor(`${box}:enabled`);
       await popup.press(box);
       // A popup that is gone can no longer ask the browser for access, and nobody is that quick.
       await awaited();

@@ -45,7 +45,7 @@ describe('studyMode', () => {
 
 describe('studyStrip', () => {
   it('offers to uncover or cover all only where something is covered', () => {
-    const strip = studyStrip(document, mode, () => undefined, sayEnglish);
+    const strip = studyStrip(document, mode(), () => undefined, sayEnglish);
     const all = strip.nodes.filter((node) => node instanceof HTMLButtonElement);
     strip.showProgress({ shown: 0, all: 0 });
     expect(all.map((button) => button.disabled)).toEqual([true, true]);
