@@ -30,8 +30,7 @@ function watchPaint(): void {
       if (document.querySelector('clean-break-reader') === null) return;
       observer.disconnect();
       const attached = now();
-      const frame = new MessageChannel();
-      frame.port1.onmessage = () => {
+      const notePaint = () => {
         const painted = now();
         performance.mark('reader-painted');
         let shift = 0;
@@ -40,8 +39,8 @@ function watchPaint(): void {
         }).observe({ type: 'layout-shift' });
         setTimeout(() => done({ attached, painted, shift }), 1000);
       };
-      // A message sent in a frame's callback comes once the frame has been laid out and painted.
-      requestAnimationFrame(() => frame.port2.postMessage(undefined));
+      // The most urgent task of those that come once the frame has been laid out and painted.
+      requestAnimationFrame(() => void scheduler.postTask(notePaint, { priority: 'user-blocking' }));
     }).observe(document.documentElement, { childList: true });
   });
   Object.assign(window, { readerPainted: noted });

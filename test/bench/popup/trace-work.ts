@@ -27,7 +27,10 @@ interface TraceEvent {
 
 const kinds: readonly (readonly [Exclude<keyof Work, 'pid' | 'rest'>, RegExp])[] = [
   ['compile', /compile|V8\.(?:Parse|PreParse)/i],
-  ['script', /^v8\.(?:run|callFunction|evaluateModule)|^(?:FunctionCall|EvaluateScript|RunMicrotasks|TimerFire)$|GC/],
+  [
+    'script',
+    /^v8\.(?:run|callFunction|evaluateModule)|^(?:FunctionCall|EvaluateScript|TimerFire)$|PerformMicrotaskCheckpoint$|GC/,
+  ],
   ['style', /UpdateLayoutTree|ParseAuthorStyleSheet|updateActiveStyleSheets/],
   ['layout', /^Layout$/],
   ['paint', /^(?:PrePaint|Paint|Layerize|Commit|UpdateLayer)$/],
@@ -44,6 +47,7 @@ export async function traceWork(browser: Browser, until: RegExp, run: () => Prom
     'blink.user_timing',
     'loading',
     'disabled-by-default-v8.compile',
+    'toplevel', // for the microtasks
   ];
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   await run();
