@@ -70,3 +70,23 @@ describe('rows of boxes that offer an answer are comments', () => {
     expect(textOf(`${own()}<div>${boxes}</div>`)).toContain('The harbour | Han');
   });
 });
+
+describe('rows of boxes below a line that announces comments are comments', () => {
+  const comments = `<div class="c2"><b>Han</b><p>${sentence}</p></div>`.repeat(3);
+
+  it.each(['Comments', '60 comments', 'Kommentare (3)', '댓글 3'])('%s', (line) => {
+    const html = `${own()}<div><span>${line}</span></div><section>${comments}</section>`;
+    expect(textOf(html)).toBe(`Boats come h | The harbour | ${line.slice(0, 12).trim()}`);
+  });
+
+  it.each([
+    ['above the title', `<i>9</i>${body}<div>3 comments</div><div>${own()}</div><div>${comments}</div>`],
+    ['above the article', `<h1>${title}</h1><div>3 comments</div><div>${comments}</div>`],
+    ['that says more', `${own()}<div>Comments are closed on Sundays</div><div>${comments}</div>`],
+    ['above mere paragraphs', `${own()}<div>3 comments</div><div>${body.repeat(4)}</div>`],
+    ['far above', `${own()}<div>3 comments</div>${'<div>Boats</div>'.repeat(9)}<div>${comments}</div>`],
+  ])('but not %s', (_, html) => {
+    const count = html.match(/<(?:p|h1|b|i|div>[\w])/g)?.length;
+    expect(textOf(html).split(' | ')).toHaveLength(count ?? 0);
+  });
+});
