@@ -1,5 +1,5 @@
 /** The pictures on the bar's buttons. */
-export type IconName = 'pair' | 'stacked' | 'study' | 'listen' | 'copy' | 'widen' | 'close';
+export type IconName = 'pair' | 'stacked' | 'study' | 'listen' | 'copy' | 'more' | 'widen' | 'close';
 
 /** Lines on a field of 16 by 16. Only points are attributes: a page's sheet can unset every shape that is a property too. */
 const lines: Readonly<Record<IconName, readonly string[]>> = {
@@ -8,6 +8,11 @@ const lines: Readonly<Record<IconName, readonly string[]>> = {
   study: ['1,8 4,4.8 8,3.5 12,4.8 15,8 12,11.2 8,12.5 4,11.2 1,8', '8,6 10,8 8,10 6,8 8,6', '2.5,14 13.5,2'],
   listen: ['1.5,6 4.5,6 8.5,2.5 8.5,13.5 4.5,10 1.5,10 1.5,6', '11,5.5 12.2,8 11,10.5', '13,3.5 15,8 13,12.5'],
   copy: ['5.5,5.5 14.5,5.5 14.5,14.5 5.5,14.5 5.5,5.5', '10.5,2.8 10.5,1.5 1.5,1.5 1.5,10.5 2.8,10.5'],
+  more: [
+    '2,7.5 3,7.5 3,8.5 2,8.5 2,7.5',
+    '7.5,7.5 8.5,7.5 8.5,8.5 7.5,8.5 7.5,7.5',
+    '13,7.5 14,7.5 14,8.5 13,8.5 13,7.5',
+  ],
   widen: ['9.5,1.5 14.5,1.5 14.5,6.5', '14.5,1.5 9.5,6.5', '6.5,14.5 1.5,14.5 1.5,9.5', '1.5,14.5 6.5,9.5'],
   close: ['3,3 13,13', '13,3 3,13'],
 };

@@ -59,10 +59,10 @@ export function stripGroup(
   };
 }
 
-/** Notes which strip is open and which control has the focus; gives what makes it so again after the bar was drawn anew. */
+/** Notes what of the bar is open and which control has the focus; gives what makes it so again after the bar was drawn anew. */
 export function holdStrip(top: HTMLElement): () => void {
   const page = top.ownerDocument;
-  const open = keyOf(top.querySelector('[aria-expanded="true"]'));
+  const open = [...top.querySelectorAll('[aria-expanded="true"]')].map(keyOf);
   const focused = top.contains(page.activeElement) ? keyOf(page.activeElement) : undefined;
   const find = (key: string | undefined) =>
     key === undefined
@@ -70,7 +70,7 @@ export function holdStrip(top: HTMLElement): () => void {
       : [...top.querySelectorAll<HTMLElement>('button, select, input')].find((control) => keyOf(control) === key);
   return () => {
     // As by the pointer, which leaves the focus alone.
-    find(open)?.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    for (const key of open) find(key)?.dispatchEvent(new MouseEvent('click', { detail: 1 }));
     find(focused)?.focus({ preventScroll: true });
   };
 }

@@ -23,6 +23,11 @@ export interface StripContent {
   fill(): { readonly nodes: readonly HTMLElement[]; readonly controls: readonly SettingControl[] };
 }
 
+/** What stands in a group of the bar. */
+interface Tool {
+  readonly button: HTMLButtonElement;
+}
+
 /** The bar over the article with its strips, and how to show new settings on it. */
 export interface Toolbar {
   readonly nodes: readonly HTMLElement[];
@@ -43,11 +48,7 @@ export function renderToolbar(
   const strip = stripGroup(page);
   const controls = controlsAsTheyCome();
   const strips = contents.map(({ name, fill }) =>
-    strip(name, say(stripWords[name]), stripSigns[name], () => {
-      const made = fill();
-      controls.add(made.controls);
-      return made.nodes;
-    }),
+    strip(name, say(stripWords[name]), stripSigns[name], () => controls.take(fill())),
   );
   const direct = choices.filter(({ id }) => id in copyWords);
   const directIds = direct.map(({ id }) => id);
@@ -56,7 +57,7 @@ export function renderToolbar(
   const layouts = languages.length > 1 ? layoutButtons(page, actions.change, say) : [];
   const groups = [
     ...(layouts.length > 0 ? [group(page, say('layout'), layouts)] : []),
-    group(page, say('tools'), strips),
+    group(page, say('tools'), layouts.length > 0 ? withUnfolder(page, strips, say) : strips),
     group(page, say('copy'), [...directCopies(page, direct, actions.take, say), copying], 'cb-end'),
   ];
   const bar = element(page, 'div', { class: 'cb-bar' }, ...groups, ...waysOut(page, actions, say));
@@ -84,9 +85,10 @@ function controlsAsTheyCome() {
   const there: SettingControl[] = [];
   let shown: ReaderSettings | undefined;
   return {
-    add: (controls: readonly SettingControl[]) => {
+    take: ({ nodes, controls }: ReturnType<StripContent['fill']>) => {
       there.push(...controls);
       if (shown) for (const control of controls) control.show(shown);
+      return nodes;
     },
     show: (settings: ReaderSettings) => {
       shown = settings;
@@ -119,12 +121,7 @@ function layoutButtons(page: Document, change: ChangeSettings, say: Say) {
 }
 
 /** The forms that are copied at one press, the first with the sign of copying. */
-function directCopies(
-  page: Document,
-  direct: readonly CopyChoice[],
-  take: ToolbarActions['take'],
-  say: Say,
-): { readonly button: HTMLButtonElement }[] {
+function directCopies(page: Document, direct: readonly CopyChoice[], take: ToolbarActions['take'], say: Say): Tool[] {
   return direct.map(({ id, words }, at) => {
     const short = direct.length > 1 ? copyWords[id as keyof typeof copyWords] : words;
     const sign = at === 0 ? ({ icon: 'copy' } as const) : undefined;
@@ -135,6 +132,17 @@ function directCopies(
   });
 }
 
+/** Puts after the first tool what shows the others, for which a phone's bar has no room beside two languages; only there it is seen. */
+function withUnfolder(page: Document, [first, ...rest]: readonly Tool[], say: Say): Tool[] {
+  const unfold = () => {
+    const isOpen = button.closest('.cb-bar')?.classList.toggle('cb-unfolded');
+    button.setAttribute('aria-expanded', String(isOpen));
+  };
+  const button = barButton(page, say('moreTools'), 'cb-unfold', { icon: 'more' }, unfold);
+  button.setAttribute('aria-expanded', 'false');
+  return [...(first ? [first] : []), { button }, ...rest];
+}
+
 function waysOut(page: Document, { widen, close }: ToolbarActions, say: Say): HTMLElement[] {
   return [
     ...(widen ? [barButton(page, say('widen'), 'cb-main cb-widen', { icon: 'widen' }, widen)] : []),
@@ -142,12 +150,7 @@ function waysOut(page: Document, { widen, close }: ToolbarActions, say: Say): HT
   ];
 }
 
-function group(
-  page: Document,
-  label: string,
-  members: readonly { readonly button: HTMLElement }[],
-  extra = '',
-): HTMLElement {
+function group(page: Document, label: string, members: readonly Tool[], extra = ''): HTMLElement {
   const buttons = members.map(({ button }) => button);
   return element(page, 'div', { class: `cb-group ${extra}`.trim(), role: 'group', 'aria-label': label }, ...buttons);
 }

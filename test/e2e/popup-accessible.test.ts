@@ -85,6 +85,11 @@ function roomInPopup() {
   return { tooWide: scrollWidth - innerWidth, tooHigh: scrollHeight - innerHeight, article: article > 40 };
 }
 
+/** How high the bar is: one line of buttons for fingers, or two. */
+function heightOfBar() {
+  return document.querySelector('.cb-bar')?.getBoundingClientRect().height;
+}
+
 /** How the panel on cleaning stands on a phone: in one line of the foot until it is opened. */
 function panelOnPhone() {
   const height = document.querySelector('.cb-foot')?.getBoundingClientRect().height ?? 0;
@@ -117,8 +122,9 @@ describe('the popup on a phone, in chromium', () => {
     await page.goto(`${driver.base}popup.html`);
     await page.waitForSelector('.cleaning-count');
     await page.waitForSelector('.cb-row');
-    for (const width of [360, 320]) {
+    for (const width of [412, 390, 360, 320]) {
       await narrow(page, width, phone);
+      expect(await page.evaluate(heightOfBar), `one line at ${width}`).toBeLessThan(60);
       const seen = await page.evaluate(() => ({
         sideways: document.documentElement.scrollWidth,
         height: document.querySelector('clean-break-reader')?.getBoundingClientRect().height,
@@ -126,6 +132,12 @@ describe('the popup on a phone, in chromium', () => {
       expect(seen).toEqual({ sideways: width, height: 740 });
       expect(await smallTargets(page)).toEqual([]);
     }
+    await page.tap('.cb-unfold');
+    expect(await smallTargets(page), 'unfolded').toEqual([]);
+    await page.tap('.cb-open-study');
+    expect(await page.evaluate(() => document.querySelector('.cb-strip-study')?.checkVisibility())).toBe(true);
+    await page.tap('.cb-unfold');
+    await page.keyboard.press('Escape');
     // An address that is not known at once is no other address.
     expect(await page.$('.cb-notice')).toBeNull();
     await page.screenshot({ path: `${pictures}/chromium-popup-phone.png` });
@@ -165,8 +177,9 @@ describe('the popup for everybody, in firefox', () => {
     await choose(page, 'theme', 'system');
     await page.evaluate(() => document.querySelector('clean-break-reader')?.classList.add('cb-phone'));
     await driver.emulate(page, { coarsePointer: true });
-    for (const width of [360, 320]) {
+    for (const width of [412, 390, 360, 320]) {
       await narrow(page, width);
+      expect(await page.evaluate(heightOfBar), `one line at ${width}`).toBeLessThan(60);
       expect(await smallTargets(page), String(width)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
