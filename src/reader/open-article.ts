@@ -22,6 +22,8 @@ export interface Frame {
   readonly settings: () => ReaderSettings;
   change(patch: Partial<ReaderSettings>): void;
   tell(words: string): void;
+  /** Opens the list of keys, or closes it. */
+  help(): void;
 }
 
 /** An article on screen. */

@@ -12,7 +12,7 @@ interface OwnStrips {
 
 /** Puts the bar for an article in these languages over it. */
 export function openToolbar(
-  { top, change }: Frame,
+  { top, change, help }: Frame,
   languages: readonly ('ko' | 'en')[],
   { study, listen }: OwnStrips,
   copying: Copying,
@@ -21,7 +21,7 @@ export function openToolbar(
   const page = top.ownerDocument;
   const { say, widen, close } = ports;
   const contents: StripContent[] = [
-    { name: 'type', fill: () => typeStrip(page, change, say, ports) },
+    { name: 'type', fill: () => typeStrip(page, change, help, say, ports) },
     ...(languages.length > 1 ? [{ name: 'study' as const, fill: study }] : []),
     ...(listen ? [{ name: 'listen' as const, fill: listen }] : []),
   ];

@@ -64,7 +64,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
     close();
     article = openArticle(frame, reading, ports, voicesOf(ports.speech?.synthesis, say));
   };
-  const frame = { top, scroll, settings: () => settings, change, tell };
+  const frame = { top, scroll, settings: () => settings, change, tell, help: help.toggle };
   return {
     panels,
     scroll,

@@ -19,24 +19,31 @@ const fields: readonly SettingName[] = [
   'keys',
 ];
 
-/** Makes the controls of type and colour, and a way to all settings where the room has one. */
+/** Makes the controls of type and colour, and the ways to the list of keys and, where the room has one, to all settings. */
 export function typeStrip(
   page: Document,
   change: ChangeSettings,
+  help: () => void,
   say: Say,
   room: Pick<ViewPorts, 'openOptions' | 'ownControls' | 'sizeSetting'>,
 ) {
   const controls: readonly SettingControl[] = fields.map((name) =>
     name === 'size' ? sizeControl(page, room.sizeSetting, change, say) : renderSetting(page, name, change, say),
   );
-  const nodes: HTMLElement[] = [...controls.map(({ node }) => node), ...(room.ownControls?.() ?? [])];
   const { openOptions } = room;
-  if (openOptions) {
-    const button = element(page, 'button', { type: 'button', class: 'cb-options' }, say('allSettings'));
-    button.addEventListener('click', openOptions);
-    nodes.push(button);
-  }
+  const nodes = [
+    ...controls.map(({ node }) => node),
+    ...(room.ownControls?.() ?? []),
+    wayTo(page, 'cb-open-help', say('helpTitle'), help),
+    ...(openOptions ? [wayTo(page, 'cb-options', say('allSettings'), openOptions)] : []),
+  ];
   return { nodes, controls };
+}
+
+function wayTo(page: Document, name: string, words: string, press: () => void): HTMLElement {
+  const button = element(page, 'button', { type: 'button', class: name }, words);
+  button.addEventListener('click', press);
+  return button;
 }
 
 /** The control of the room's own size, which needs no word on which room that is. */

@@ -150,6 +150,18 @@ describe.each(browsers)('a whole visit by keyboard alone, in %s', (name) => {
     expect(await row()).toBe(before);
   });
 
+  it('has the list of keys for those who do not know its key', async () => {
+    const click = (selector: string) =>
+      tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    await click('.cb-open-type');
+    await tab.focus('.cb-open-help');
+    await press('Enter');
+    expect(await tab.evaluate(() => document.activeElement?.closest('dialog')?.open)).toBe(true);
+    await press('Escape');
+    expect(await tab.evaluate(() => document.activeElement?.className)).toBe('cb-open-help');
+    await press('Escape');
+  });
+
   it('leaves typing alone, and every key once they are switched off', async () => {
     const layout = () => tab.evaluate(() => document.querySelector<HTMLElement>('clean-break-reader')?.dataset.layout);
     await tab.evaluate(() => document.querySelector<HTMLElement>('.cb-open-type')?.click());

@@ -19,6 +19,7 @@ function listening() {
     settings: () => defaultSettings,
     change: () => undefined,
     tell: () => undefined,
+    help: () => undefined,
   };
   const row = { ko: [], en: [], confidence: 1 };
   const opened = openListening(

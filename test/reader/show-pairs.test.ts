@@ -9,7 +9,14 @@ import { sayEnglish } from './say-english.ts';
 it('comes back from the unsplit text to the settings as they are now', () => {
   const scroll = document.createElement('main');
   const nothing = () => undefined;
-  const frame = { scroll, top: document.body, settings: () => defaultSettings, change: nothing, tell: nothing };
+  const frame = {
+    scroll,
+    top: document.body,
+    settings: () => defaultSettings,
+    change: nothing,
+    tell: nothing,
+    help: nothing,
+  };
   const reading = sampleReading();
   const show = showPairs(
     frame,
