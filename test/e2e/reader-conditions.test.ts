@@ -101,10 +101,11 @@ describe.each(browsers)('the reader, whatever its reader needs, in %s', (name) =
           rule: style('.cb-head').borderBottomStyle,
           icon: style('.cb-icon polyline').stroke,
           ink: style('.cb-bar button').color,
+          arrow: style('select').backgroundImage.includes('gradient'),
         };
       });
     });
-    expect(seen).toMatchObject({ pressed: true, edges: 'solid', focus: ['solid', '3px'], rule: 'double' });
+    expect(seen).toMatchObject({ pressed: true, edges: 'solid', arrow: true, focus: ['solid', '3px'], rule: 'double' });
     expect(seen.icon).not.toBe('none');
   });
 
