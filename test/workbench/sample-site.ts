@@ -16,6 +16,8 @@ export function answerSample(url: string): Answer | undefined {
   if (pathname.includes('/banner/')) return picture('광고 · 배너', 728, 90, '#d8a13a');
   if (pathname.startsWith('/imgdata/')) return picture('사진', 578, 326, '#7d95ac');
   if (pathname.startsWith('/spam/')) return picture('7 k 2 q', 120, 30, '#777777');
+  if (pathname === '/img/more.gif') return picture('더보기', 40, 14, '#888888');
+  if (pathname === '/img/default/ins.gif') return picture('인스정보기술', 80, 20, '#888888');
   return undefined;
 }
 
