@@ -42,7 +42,7 @@ async function open(): Promise<void> {
     show({ ...settings, ...patch });
     tell((await stored.write(settings)) ? '' : say('saveFailed'));
   };
-  const { nodes, controls } = settingSections((patch) => void change(patch));
+  const { nodes, controls } = settingSections((patch) => void change(patch), { optionsMemory: forgetButton(tell) });
   const preview = previewPlace();
   const show = (next: ReaderSettings) => {
     settings = next;
@@ -52,7 +52,7 @@ async function open(): Promise<void> {
     preview.replaceChildren(renderReading(document, previewReading(), next.first, say));
   };
   const reset = button('optionsReset', () => void change(defaultSettings));
-  const ends = [cleaningSection(document, tell), forgetButton(tell), ' ', reset, status];
+  const ends = [cleaningSection(document, tell), reset, status];
   const side = element(document, 'div', {}, ...nodes, await ownSitesSection(document, tell), ...ends);
   const title = element(document, 'h1', {}, say('optionsTitle'));
   root.append(element(document, 'main', { class: 'cb-page' }, title, side, preview));
@@ -71,13 +71,16 @@ function forgetButton(tell: (words: string) => void): HTMLElement {
   });
 }
 
-function settingSections(change: (patch: Partial<ReaderSettings>) => void) {
+/** Makes a section for each group of settings; `extras` stand at the end of theirs. */
+function settingSections(change: (patch: Partial<ReaderSettings>) => void, extras: Partial<Record<WordKey, Node>>) {
   const voices = voicesOf(openSpeech(window)?.synthesis, say);
   const controls: SettingControl[] = [];
   const nodes = sections.map(([words, names]) => {
     const made = names.map((name) => renderSetting(document, name, change, say, voices));
     controls.push(...made);
-    return element(document, 'section', {}, element(document, 'h2', {}, say(words)), ...made.map(({ node }) => node));
+    const section = element(document, 'section', {}, element(document, 'h2', {}, say(words)));
+    section.append(...made.map(({ node }) => node), extras[words] ?? '');
+    return section;
   });
   return { nodes, controls };
 }

@@ -59,6 +59,8 @@ describe.each(browsers)('for everybody, in %s', (name) => {
     await choose(tab, 'theme', 'system');
     await tab.setViewport({ width: 320, height: 640 });
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const preview = await tab.evaluate(() => document.querySelector('.cb-preview')?.getBoundingClientRect().toJSON());
+    expect(preview, 'in sight of the settings').toMatchObject({ bottom: 640, height: 192 });
     await tab.close();
   });
 
