@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumPath } from './browser-path.ts';
 import type { Conditions, Driver, LaunchOptions, Popup } from './driver.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Starts Chromium with the extension. Every host name leads to the loopback server; nothing leaves the machine. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -79,11 +80,32 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<Popu
   return {
     evaluate: (run, ...args) => popup.evaluate(`(${run.toString()})(window, ...${JSON.stringify(args)})`) as never,
     waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: 30_000 })),
-    press: (selector) => popup.click(selector),
+    press: async (selector) => {
+      const { x, y } = await waitUntil(() => placeOf(popup, selector), `${selector} can be pressed`);
+      await popup.mouse.click(x, y);
+    },
     screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
     // It closes by itself when another tab comes to the front.
     close: () => popup.close().catch(() => undefined),
   };
+}
+
+/** The middle of what a selector finds, once it stands still with nothing over it: what is drawn anew meanwhile is no less there. */
+function placeOf(popup: Page, selector: string): Promise<{ x: number; y: number } | undefined> {
+  return popup.evaluate(async (wanted) => {
+    const look = () => {
+      const found = document.querySelector(wanted);
+      found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { left, top, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const isOnTop = found?.contains(document.elementFromPoint(x, y)) === true;
+      return isOnTop ? { x, y } : undefined;
+    };
+    const before = look();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const now = look();
+    return now?.x === before?.x && now?.y === before?.y ? now : undefined;
+  }, selector);
 }
 
 /** Given beforehand: a prompt could not be answered. */
@@ -145,6 +167,8 @@ async function readClipboard(browser: Browser, base: string): Promise<string> {
   await browser.defaultBrowserContext().overridePermissions(base.slice(0, -1), ['clipboard-read', 'clipboard-write']);
   const page = await openTab(browser, `${base}manifest.json`);
   await page.bringToFront();
+  // Only a page with the focus may.
+  await page.waitForFunction(() => document.hasFocus());
   const text = await page.evaluate(() => navigator.clipboard.readText());
   await page.close();
   return text;
