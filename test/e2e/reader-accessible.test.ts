@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { choose, themes } from './choose.ts';
+import { resize } from './narrow-page.ts';
 import { closeWide, openWide } from './open-wide.ts';
 import { axeSource, runAxe } from './run-axe.ts';
 import { answerDoubtful } from './sample-pages.ts';
@@ -57,7 +58,7 @@ describe.each(browsers)('for everybody, in %s', (name) => {
       expect(await runAxe(tab), theme).toEqual([]);
     }
     await choose(tab, 'theme', 'system');
-    await tab.setViewport({ width: 320, height: 640 });
+    await resize(tab, { width: 320, height: 640 });
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const preview = await tab.evaluate(() => document.querySelector('.cb-preview')?.getBoundingClientRect().toJSON());
     expect(preview, 'in sight of the settings').toMatchObject({ bottom: 640, height: 192 });
@@ -67,7 +68,7 @@ describe.each(browsers)('for everybody, in %s', (name) => {
   it('stands upright at 320 pixels, and at 40 pixels of type', async () => {
     const tab = await driver.open('http://www.breaknews.com/1');
     await openWide(driver, tab);
-    await tab.setViewport({ width: 320, height: 640 });
+    await resize(tab, { width: 320, height: 640 });
     const sideways = () =>
       tab.evaluate(() => {
         const scroll = document.querySelector('.cb-scroll') as HTMLElement;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browsers, pictures, testBrowser } from '../harness/test-browser.ts';
 import { answerSample } from '../workbench/sample-site.ts';
-import { smallTargets } from './narrow-page.ts';
+import { resize, smallTargets } from './narrow-page.ts';
 import { openWide } from './open-wide.ts';
 
 describe.each(browsers)('the reader where there is little room, in %s', (name) => {
@@ -15,7 +15,7 @@ describe.each(browsers)('the reader where there is little room, in %s', (name) =
   });
 
   it('gives a finger 44 pixels, on a phone of 320', async () => {
-    await tab.setViewport({ width: 320, height: 640 });
+    await resize(tab, { width: 320, height: 640 });
     await driver.emulate(tab, { coarsePointer: true });
     await tab.waitForFunction(() => matchMedia('(pointer: coarse)').matches);
     await tab.evaluate(() => document.querySelector('.cb-scroll')?.scrollTo(0, 0));
@@ -35,7 +35,7 @@ describe.each(browsers)('the reader where there is little room, in %s', (name) =
     ['400 %', 320],
   ])('loses nothing at a zoom of %s', async (_, width) => {
     // A zoom makes a window of 1280 pixels one of fewer, larger ones.
-    await tab.setViewport({ width, height: 512, deviceScaleFactor: 1280 / width });
+    await resize(tab, { width, height: 512, deviceScaleFactor: 1280 / width });
     const seen = await tab.evaluate(() => {
       const scroll = document.querySelector('.cb-scroll') as HTMLElement;
       const off = [...document.querySelectorAll<HTMLElement>('clean-break-reader :is(p, button, h1, h2, img)')]
