@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browsers, testBrowser } from '../harness/test-browser.ts';
 import { answerSample } from '../workbench/sample-site.ts';
-import { grantedOrigins, storedItems } from './extension-side.ts';
+import { grantedOrigins, registeredFor, storedItems } from './extension-side.ts';
 import { closeWide } from './open-wide.ts';
 
 const host = 'example.com';
@@ -55,12 +55,10 @@ describe.each(browsers)('the sites somebody chose, in %s', (name) => {
       await expect.poll(() => grantedOrigins(driver)).toContain(below);
     });
     await tick('.cleaning-always', () => expect.poll(cleaning).toMatchObject({ always: [`www.${host}`] }));
-    const opensByItself = async () => {
-      await tab.reload();
-      await tab.waitForSelector('clean-break-reader', { timeout: 2000 }).catch(() => undefined);
-      return tab.evaluate(() => document.querySelector('clean-break-reader') !== null);
-    };
-    await expect.poll(opensByItself, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => registeredFor(driver, 'open-by-itself')).toEqual([below]);
+    await tab.bringToFront();
+    await tab.reload();
+    await tab.waitForSelector('clean-break-reader');
     await closeWide(tab);
   });
 

@@ -9,6 +9,9 @@ interface Api {
     remove(access: { origins: string[] }): Promise<boolean>;
     getAll(): Promise<{ origins?: string[] }>;
   };
+  readonly scripting: {
+    getRegisteredContentScripts(filter: { ids: string[] }): Promise<readonly { matches?: string[] }[]>;
+  };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id?: number }[]>;
     sendMessage(id: number, message: object, to: object): Promise<unknown>;
@@ -86,6 +89,15 @@ export async function grantedOrigins(driver: Driver): Promise<readonly string[]>
     const { chrome: api } = globalThis as unknown as { chrome: Api };
     return (await api.permissions.getAll()).origins ?? [];
   });
+}
+
+/** The match patterns for which a script of the extension is registered now. */
+export async function registeredFor(driver: Driver, id: string): Promise<readonly string[]> {
+  const side = await extensionSide(driver);
+  return side.evaluate(async (script) => {
+    const { chrome: api } = globalThis as unknown as { chrome: Api };
+    return (await api.scripting.getRegisteredContentScripts({ ids: [script] })).flatMap(({ matches = [] }) => matches);
+  }, id);
 }
 
 /** Has the extension's background find the storage full, as long as it runs. */

@@ -51,10 +51,11 @@ export function answerStates(url: string): Answer | undefined {
         <h1>등대의 아침</h1><figure><img src="/1.jpg" alt=""><figcaption>${korean.join(' ')}</figcaption></figure>`,
       );
     case '/busy':
-      // Keeps its own thread busy once it has been shown, so that whoever reads it has to wait.
+      // Keeps its own thread busy when it is told to, once it has answered, so that whoever reads it has to wait.
       return html(
-        `${String(answerSample('http://sample.breaknews.com/1')?.body)}<script>addEventListener('load', () =>
-          setTimeout(() => { for (const end = Date.now() + 4000; Date.now() < end; ); }, 300))</script>`,
+        `${String(answerSample('http://sample.breaknews.com/1')?.body)}<script>function keepBusy() {
+          setTimeout(() => { for (const end = Date.now() + 9000; Date.now() < end; ); }, 300);
+        }</script>`,
       );
     default:
       return answerSample(url);

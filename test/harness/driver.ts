@@ -46,6 +46,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** The plain text on the clipboard. */
   readClipboard(): Promise<string>;
+  /** Address of the picture of the tab in front; undefined where it has none, or none yet (Firefox). */
+  pictureInFront?(): Promise<string | undefined>;
   /** Presses the extension's entry in the context menu over a page; in Chromium, whose menu is out of reach, tells the extension that it was, which gives no access to the page: the popup must have been opened over it. */
   chooseInMenu(page: Page): Promise<void>;
   /** Presses a keyboard command of the manifest, where the browser lets a test do it (Firefox). */

@@ -8,6 +8,8 @@ export interface ChromeScope {
   closePopup(): Promise<void>;
   photographPopup(): Promise<Buffer>;
   readClipboard(): Promise<string>;
+  /** Address of the picture of the tab in front; undefined where it has none, or none yet. */
+  pictureInFront(): Promise<string | undefined>;
   emulate(conditions: Conditions): Promise<void>;
   pressKey(key: string, code: string, modifiers: readonly string[]): Promise<void>;
   reloadExtension(id: string): Promise<void>;
@@ -34,6 +36,7 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
     closePopup: async () => void (await run(closePopup)),
     photographPopup: async () => Buffer.from(String(await run(photographPopup)).split(',')[1] ?? '', 'base64'),
     readClipboard: async () => String(await run(readClipboard)),
+    pictureInFront: async () => ((await run(pictureInFront)) as string | null) ?? undefined,
     emulate: async (conditions) => void (await run(emulate, conditions)),
     pressKey: async (key, code, modifiers) => void (await run(pressKey, key, code, modifiers)),
     chooseInMenu: async (id) => void (await run(chooseInMenu, id)),
@@ -71,7 +74,7 @@ const reloadExtension = `async (id) => {
 const chooseInMenu = `async (id) => {
   const menu = document.getElementById('contentAreaContextMenu');
   for (let tries = 0; menu.state !== 'open'; tries++) {
-    if (tries > 100) throw new Error('no context menu');
+    if (tries > 600) throw new Error('no context menu');
     await new Promise((done) => setTimeout(done, 50));
   }
   const item = [...menu.children].find((entry) => entry.id.startsWith(id.replace(/[^a-z0-9_-]/gi, '_')));
@@ -104,6 +107,8 @@ const readClipboard = `() => {
   transferable.getTransferData('text/plain', held);
   return held.value.QueryInterface(Ci.nsISupportsString).data;
 }`;
+
+const pictureInFront = `() => gBrowser.getIcon()`;
 
 const emulate = `({ forcedColors, reducedMotion, coarsePointer, print }) => {
   const set = (name, value) =>

@@ -59,6 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await chrome.chooseInMenu(id);
     },
     readClipboard: () => chrome.readClipboard(),
+    pictureInFront: () => chrome.pictureInFront(),
     pressCommand: (key, code, modifiers) => chrome.pressKey(key, code, modifiers),
     close: () => browser.close(),
   };
@@ -160,6 +161,11 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
       await (isBox ? chrome.pressKey(' ', 'Space', []) : chrome.pressKey('Enter', 'Enter', []));
     },
     screenshot: async (file) => writeFileSync(file, await chrome.photographPopup()),
-    close: () => chrome.closePopup(),
+    // The next popup is told apart from this one by nothing else.
+    close: async () => {
+      await chrome.closePopup();
+      const isGone = () => evaluate((view) => (view as Window | undefined) === undefined);
+      await waitUntil(isGone, 'the popup is gone');
+    },
   };
 }
