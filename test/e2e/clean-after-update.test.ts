@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pagesByPath } from '../harness/serve-pages.ts';
 import { browsers, testBrowser } from '../harness/test-browser.ts';
+import { textOf } from './cleaning-panel.ts';
 import { badgeOver, storedItems, switchOff } from './extension-side.ts';
 import { isSeen } from './is-seen.ts';
 import { banner, commentForm, newsxPage } from './newsx-page.ts';
@@ -27,14 +28,13 @@ describe.each(browsers)('after an update of the extension in %s', (name) => {
         one.getAttributeNames().filter((attribute) => /^data-[a-z]{10}$/.test(attribute)),
       ),
     );
-  const turnOff = async () => {
+  const turnOff = async (count: string) => {
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning-switch');
-    const count = await popup.evaluate((view) => view.document.querySelector('.cleaning-count')?.textContent);
+    await expect.poll(() => textOf(popup, '.cleaning-count')).toEqual([count]);
     await popup.press('.cleaning-switch');
     await expect.poll(marks).toEqual([]);
     await popup.close();
-    return count;
   };
   const seen = () => Promise.all(['#banner1', '#banner2', '#slot', '#spam'].map((one) => isSeen(page, one)));
 
@@ -49,7 +49,7 @@ describe.each(browsers)('after an update of the extension in %s', (name) => {
     // Firefox puts the new script in by itself; Chromium does not let us, and the popup brings it.
     if (name === 'firefox') await expect.poll(() => isSeen(page, '#banner7')).toBe(false);
     else expect(await isSeen(page, '#banner7')).toBe(true);
-    expect(await turnOff()).toBe('5 hidden');
+    await turnOff('5 hidden');
     expect(await seen()).toEqual([true, true, true, true]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(new Set(before).size).toBe(1);

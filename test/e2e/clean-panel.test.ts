@@ -15,7 +15,7 @@ describe.each(browsers)('the panel on cleaning in %s', (name) => {
 
   it('lists what was hidden by kind, with what gave it away', () =>
     inPopup(driver, page, async (popup) => {
-      expect(await textOf(popup, '.cleaning-count')).toEqual(['5 hidden']);
+      await expect.poll(() => textOf(popup, '.cleaning-count')).toEqual(['5 hidden']);
       await popup.press('.cleaning-list summary');
       expect(await textOf(popup, '.cleaning-list h2')).toEqual([
         'Labelled as advertisement · 3',

@@ -34,7 +34,7 @@ describe.each(browsers)('what is stored about cleaning in %s', (name) => {
     await storeCleaning(driver, broken);
     await page.reload();
     await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
-    await inPopup(driver, page, async (popup) => expect(await textOf(popup, '.cleaning-count')).toEqual(['5 hidden']));
+    await inPopup(driver, page, (popup) => expect.poll(() => textOf(popup, '.cleaning-count')).toEqual(['5 hidden']));
   });
 
   it('says so where the browser can store nothing', async () => {

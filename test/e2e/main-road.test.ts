@@ -70,7 +70,7 @@ describe.each(browsers)('the main road in %s', (name) => {
     await popup.press('.cb-copy-english');
     // Reading the clipboard takes a tab of its own, and the popup closes before it: let it say that it is done.
     await popup.waitFor('[role="status"]:not(:empty)');
-    await expect.poll(() => driver.readClipboard(), { timeout: 10_000 }).toContain('Architect Park Eun-sol');
+    await expect.poll(() => driver.readClipboard()).toContain('Architect Park Eun-sol');
     expect(await driver.readClipboard()).not.toMatch(/[가-힣]/);
     await closeAll(popup, page);
   });
@@ -85,12 +85,13 @@ describe.each(browsers)('the main road in %s', (name) => {
     await page.screenshot({ path: `${pictures}/${name}-page-clean.png` });
     const popup = await driver.openPopup(page);
     await popup.waitFor('.cleaning-switch');
-    const badge = await popup.evaluate(async (view) => {
-      const { chrome: api } = view as unknown as { chrome: BadgeApi };
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    });
-    expect(Number(badge)).toBeGreaterThanOrEqual(15);
+    const badge = () =>
+      popup.evaluate(async (view) => {
+        const { chrome: api } = view as unknown as { chrome: BadgeApi };
+        const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+        return Number(await api.action.getBadgeText({ tabId: tab?.id ?? -1 }));
+      });
+    await expect.poll(badge).toBeGreaterThanOrEqual(15);
     await popup.evaluate((view) => view.document.querySelector<HTMLElement>('.cleaning-switch')?.click());
     await expect.poll(shown).toBeGreaterThan(15);
     await page.screenshot({ path: `${pictures}/${name}-page-given-back.png` });

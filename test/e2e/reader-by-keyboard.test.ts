@@ -35,9 +35,9 @@ describe.each(browsers)('a whole visit by keyboard alone, in %s', (name) => {
     if (driver.pressCommand) {
       await tab.bringToFront();
       await driver.pressCommand('r', 'KeyR', ['Alt']);
-      await expect.poll(reader, { timeout: 10_000 }).toBe(true);
+      await expect.poll(reader).toBe(true);
       await driver.pressCommand('r', 'KeyR', ['Alt']);
-      await expect.poll(reader, { timeout: 10_000 }).toBe(false);
+      await expect.poll(reader).toBe(false);
     }
     await openWide(driver, tab);
     await tab.waitForSelector('.cb-remark');
