@@ -13,7 +13,7 @@ export interface Lattice {
 }
 
 /** Logarithms of the summed weight of all ways to each place, from each place to the end, and of all ways. */
-interface Sums {
+export interface Sums {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   readonly all: number;

@@ -1,5 +1,5 @@
 import { bump } from './bump.ts';
-import { type Lattice, likelihoodOf, sumWays } from './lattice.ts';
+import { type Lattice, likelihoodOf, type Sums, sumWays } from './lattice.ts';
 import type { TextPair } from './read-texts.ts';
 import { layerScorer } from './score-layer.ts';
 import { enSizes, koSizes, type LayerBeads, type LayerTable, layOutLayer, roomForBeads } from './sentence-layer.ts';
@@ -26,16 +26,24 @@ const leastWorth = Math.log(1e-4);
 
 /** Aligns the sentences of a document in all ways at once, and tells what that means for its paragraphs. */
 export function* tieSentences(texts: TextPair, weights: readonly number[]): Generator<void, SentenceTies> {
-  const { lattice, beads, table } = yield* layerLattice(texts, weights);
-  const sums = yield* sumWays(lattice);
-  const { layer, ko, en, links } = texts;
+  const layer = yield* layerLattice(texts, weights);
+  const sums = yield* sumWays(layer.lattice);
+  const ties = yield* sumTies(texts, layer, sums);
+  return { ...ties, open: openPlaces(texts, layer.table, sums) };
+}
+
+/** Adds up what every bead of sentences ties, as likely as it is. */
+function* sumTies(
+  { ko, en, layer }: TextPair,
+  { lattice, beads }: Layer,
+  sums: Sums,
+): Generator<void, Omit<SentenceTies, 'open'>> {
   const columns = en.units.length;
   const ties = {
     ko: new Float32Array(ko.units.length * columns),
     en: new Float32Array(ko.units.length * columns),
     koTied: new Float32Array(ko.units.length),
     enTied: new Float32Array(columns),
-    open: new Uint8Array((ko.units.length + 1) * (columns + 1)),
   };
   for (let bead = 0; bead < lattice.scores.length; bead += 1) {
     if (bead % 40_000 === 0) yield;
@@ -58,22 +66,37 @@ export function* tieSentences(texts: TextPair, weights: readonly number[]): Gene
     }
     for (let e = j - n; e < j; e += 1) bump(ties.enTied, layer.en.unit[e] ?? 0, p);
   }
-  const least = columns > 150 ? leastLikelyOfMany : leastLikely;
-  for (let i = 0; i <= ko.units.length; i += 1) {
-    for (let j = 0; j <= columns; j += 1) {
-      const place = table.placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
-      if (place < 0) continue;
-      const likelihood = (sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.all;
-      if (likelihood > least) ties.open[i * (columns + 1) + j] = 1;
-    }
-  }
   return ties;
 }
 
-function* layerLattice(
-  { layer }: TextPair,
-  weights: readonly number[],
-): Generator<void, { lattice: Lattice; beads: LayerBeads; table: LayerTable }> {
+/** The places between paragraphs that a likely way leads through. */
+function openPlaces(
+  { ko, en, links }: TextPair,
+  { placeOf }: LayerTable,
+  { forward, backward, all }: Sums,
+): Uint8Array {
+  const columns = en.units.length;
+  const open = new Uint8Array((ko.units.length + 1) * (columns + 1));
+  const least = columns > 150 ? leastLikelyOfMany : leastLikely;
+  for (let i = 0; i <= ko.units.length; i += 1) {
+    for (let j = 0; j <= columns; j += 1) {
+      const place = placeOf(links.ko.first[i] ?? 0, links.en.first[j] ?? 0);
+      if (place < 0) continue;
+      const likelihood = (forward[place] ?? 0) + (backward[place] ?? 0) - all;
+      if (likelihood > least) open[i * (columns + 1) + j] = 1;
+    }
+  }
+  return open;
+}
+
+/** The lattice of a document's sentences, its beads and its places. */
+interface Layer {
+  readonly lattice: Lattice;
+  readonly beads: LayerBeads;
+  readonly table: LayerTable;
+}
+
+function* layerLattice({ layer }: TextPair, weights: readonly number[]): Generator<void, Layer> {
   const score = layerScorer(layer, weights);
   const table = layOutLayer(layer);
   const beads = roomForBeads(table);
