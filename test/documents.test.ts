@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const documents = ['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', 'src/sites/README.md'];
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+it.each(documents)('%s names only what is there', (document) => {
+  const text = readFileSync(join(root, document), 'utf8');
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+  // Names in capitals stand for those of a contributor.
+  const paths = all(/(?<![\w/.-])((?:src|test|entrypoints|assets)\/[\w/.-]*\w)/g).filter(
+    (path) => !/[A-Z]{4}/.test(path),
+  );
+  const linked = all(/\]\((?!https?:)([^)#]+)\)/g).map((path) => join(dirname(document), path));
+  const missing = [...paths, ...linked].filter((path) => !existsSync(join(root, path)));
+  const commands = all(/npm run (?:-s )?([\w:-]+)\b(?!:)/g).filter((name) => scripts[name] === undefined);
+  expect([...missing, ...commands]).toEqual([]);
+});
+
+it('the drawing of how it is built names functions and types of the steps', () => {
+  const [, drawing = ''] =
+    /## How it is built\n\n```\n([^`]*)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const named = [...drawing.matchAll(/\b(?:[a-z]+[A-Z]\w+|[A-Z][a-z]+)\b(?!:)/g)].map(([name]) => name);
+  expect(named.length).toBeGreaterThan(5);
+  const source = sourceOf([
+    'article',
+    'site',
+    'sites/find-site',
+    'clean/search-page',
+    'clean/clutter',
+    'extract/extract-article',
+  ]);
+  expect(
+    named.filter((name) => !new RegExp(`^export (?:function\\*?|interface|type|const) ${name}\\b`, 'm').test(source)),
+  ).toEqual([]);
+});
+
+function sourceOf(files: readonly string[]): string {
+  return files.map((file) => readFileSync(join(root, `src/${file}.ts`), 'utf8')).join('\n');
+}
