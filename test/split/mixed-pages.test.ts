@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bilingual, Block } from '../../src/article.ts';
 import { splitLanguages } from '../../src/split/split-languages.ts';
-
-const title = '해랑시, 등대박물관 개관 한 달 미뤄';
-const ko = [
-  '해랑시는 오는 5월로 잡았던 등대박물관의 개관을 6월로 미룬다고 12일 밝혔다.',
-  '시는 전시실의 습도 조절 장치를 모두 바꾸기로 했으며, 공사에 3억원이 든다고 설명했다.',
-  '박나래 관장은 “유물을 지키는 일이 먼저”라고 말했다.',
-];
-const enTitle = 'Haerang puts off opening of its lighthouse museum by a month';
-const en = [
-  'Haerang City said on the 12th that it will put off the opening of its lighthouse museum from May to June.',
-  'The city explained that it would replace all humidity controls of the exhibition halls at a cost of 300 million won.',
-  'Director Park Na-rae said, “Protecting the relics comes first.”',
-];
-const marker = '<아래는 구글번역기로 번역한 기사 전문이다.>';
+import { en, enTitle, ko, marker, title } from './lighthouse.ts';
 
 describe('captions', () => {
   it.each([
