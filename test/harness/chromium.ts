@@ -15,6 +15,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     defaultViewport: null,
     acceptInsecureCerts: true,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     // On Linux the interface language comes from here, and only where the locale is not plain C.
     env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
     args: [

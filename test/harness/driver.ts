@@ -69,6 +69,8 @@ export interface LaunchOptions {
   readonly onlyHost?: string;
   /** A host the extension is kept from, as its reader can do (Firefox). */
   readonly withdrawnFrom?: string;
+  /** Folder in which the browser leaves, unasked, what is saved. */
+  readonly downloads?: string;
   /** More arguments for the command line. */
   readonly args?: readonly string[];
 }

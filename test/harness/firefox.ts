@@ -88,6 +88,7 @@ function preferences(id: string, options: LaunchOptions): Record<string, string 
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'app.normandy.enabled': false,
     'nimbus.rollouts.enabled': false,
+    ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
     ...(options.withdrawnFrom === undefined ? {} : { 'extensions.quarantinedDomains.list': options.withdrawnFrom }),
     'ui.popup.disable_autohide': true,
     'intl.locale.requested': options.language ?? 'en-US',

@@ -30,7 +30,7 @@ export interface TestBrowser extends Driver {
 export function testBrowser(
   name: Driver['name'],
   answer: Answerer,
-  options: Pick<LaunchOptions, 'language' | 'withdrawnFrom' | 'args'> = {},
+  options: Pick<LaunchOptions, 'language' | 'withdrawnFrom' | 'downloads' | 'args'> = {},
 ): TestBrowser {
   const opened: Partial<TestBrowser> = {};
   const closings: (() => Promise<void>)[] = [];
