@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -25,19 +25,11 @@ it('the drawing of how it is built names functions and types of the steps', () =
     /## How it is built\n\n```\n([^`]*)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
   const named = [...drawing.matchAll(/\b(?:[a-z]+[A-Z]\w+|[A-Z][a-z]+)\b(?!:)/g)].map(([name]) => name);
   expect(named.length).toBeGreaterThan(5);
-  const source = sourceOf([
-    'article',
-    'site',
-    'sites/find-site',
-    'clean/search-page',
-    'clean/clutter',
-    'extract/extract-article',
-  ]);
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.ts$/.test(file),
+  );
+  const source = sources.map((file) => readFileSync(join(root, 'src', file), 'utf8')).join('\n');
   expect(
     named.filter((name) => !new RegExp(`^export (?:function\\*?|interface|type|const) ${name}\\b`, 'm').test(source)),
   ).toEqual([]);
 });
-
-function sourceOf(files: readonly string[]): string {
-  return files.map((file) => readFileSync(join(root, `src/${file}.ts`), 'utf8')).join('\n');
-}
