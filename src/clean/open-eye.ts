@@ -1,4 +1,5 @@
 import * as dom from './dom.ts';
+import { endToldOf } from './end-of-page.ts';
 import { finishOpenBoxes } from './finish-open-boxes.ts';
 import type { Ground } from './ground.ts';
 import { defendMark, lookAgain, noticeRemoval } from './look-again.ts';
@@ -19,6 +20,7 @@ export function openEye(ground: Ground, isWanted: () => boolean, settled: () => 
     hasMarked: hand.hasMarked,
     hidesAny: () => hand.hidden.size > 0 || slots.size > 0 || plan.rules.length > 0,
     isWhole: (node) => node === page.body || node === page.documentElement,
+    endToldOf: (added) => endToldOf(page, added),
     isNamed: (element) => dom.matches(element, plan.anySlot) || dom.matches(element, plan.anyWrapper),
     changed: (place) => lookAgain(ground, place),
     marked: (element) => defendMark(ground, element),

@@ -6,6 +6,9 @@ const TELLING = ['alt', 'src', 'href'];
 /** Attributes that pages change all the time: looked at only where the element is known by them. */
 const NAMING = ['class', 'id'];
 
+/** Changes past which it is asked whether they are but the end of a page. */
+const MANY = 50;
+
 const NONE: readonly Node[] = [];
 
 /** Names of the page's own attributes that are worth watching. */
@@ -17,6 +20,8 @@ export interface Listener {
   hidesAny(): boolean;
   /** Whether a node is the page's body, or holds it. */
   isWhole(node: Node): boolean;
+  /** The pieces of page that records of additions tell of, where these are its end, node by node; undefined where they are not. */
+  endToldOf(added: readonly MutationRecord[]): readonly Node[] | undefined;
   /** Whether an element is known by its class or id. */
   isNamed(element: Element): boolean;
   /** Something inside this element changed. Gives what has to be searched again. */
@@ -38,6 +43,8 @@ export function sortRecords(
 ): readonly Node[] {
   const only = records[0];
   if (records.length === 1 && only?.type === 'childList') return sortOne(only, listener);
+  const end = records.length < MANY ? undefined : sortEnd(records, attribute, listener);
+  if (end !== undefined) return end;
   const fresh = new Set<Node>();
   const places = new Set<Node>();
   const hidesAny = listener.hidesAny();
@@ -77,6 +84,21 @@ function sortOne(record: MutationRecord, listener: Listener): readonly Node[] {
     if (again !== undefined) return [again];
   }
   return listOf(record.addedNodes);
+}
+
+/** The same for what a parser brings: the end of the page, of which little is to be asked; undefined where it is not that. */
+function sortEnd(
+  records: readonly MutationRecord[],
+  attribute: string,
+  listener: Listener,
+): readonly Node[] | undefined {
+  const added = records.filter(({ type }) => type === 'childList');
+  const end = listener.endToldOf(added);
+  const [first] = added;
+  if (end === undefined || first === undefined) return undefined;
+  const again = listener.hidesAny() ? lookAround(first.target, listener) : undefined;
+  const others = records.filter(({ type }) => type !== 'childList');
+  return [...sortRecords(others, attribute, listener), ...(again === undefined ? [] : [again]), ...end];
 }
 
 /** The nodes of a list, most often one. */

@@ -8,10 +8,20 @@ import { banner, commentForm, newsxPage } from './newsx-page.ts';
 
 const prerender = `<script type="speculationrules">{"prerender":[{"source":"list","urls":["/ready"],"eagerness":"immediate"}]}</script>`;
 
+const lines = (from: number) => Array.from({ length: 30 }, (_, at) => `<p>${from + at}번째 줄이다.</p>`).join('');
+
+/** Writes on at the end of its page, and puts something in further up meanwhile. */
+const writing = `document.write(${JSON.stringify(lines(1))});
+document.querySelector('#early').innerHTML = ${JSON.stringify(banner(41))};
+document.write(${JSON.stringify(lines(31) + banner(42))});`;
+
 const pages: Readonly<Record<string, string>> = {
   '/1': newsxPage(banner(1) + commentForm),
   '/2': newsxPage(banner(1) + banner(2)),
   '/ready': newsxPage(banner(31) + banner(32)),
+  '/written': newsxPage(
+    `${lines(100)}${lines(130)}${lines(160)}${lines(190)}<div id="early"></div><script>${writing}</script>${lines(61)}${banner(43)}`,
+  ),
   '/before': newsxPage('<a id="go" href="/ready">다음</a>', prerender),
   '/list': newsxPage(
     '<ul id="list"></ul><div id="slot"></div><div id="fight"><p>글</p></div><ins class="adsbygoogle" id="late"></ins>',
@@ -96,6 +106,13 @@ describe.each(browsers)('a page that lives is kept clean in %s', (name) => {
     await expect.poll(() => seen('#list .ad')).toBe(0);
     expect(await seen('#list .news')).toBe(20);
     expect(await isSeen(page, '#CLtag')).toBe(true);
+  });
+
+  it('hides what a script puts in while it writes the end of its page', async () => {
+    await page.goto('https://www.breaknews.com/written');
+    for (const uid of [41, 42, 43]) await expect.poll(() => isSeen(page, `#banner${uid}`)).toBe(false);
+    expect(await isSeen(page, '#CLtag ~ p:nth-of-type(180)')).toBe(true);
+    await page.goto('https://www.breaknews.com/list');
   });
 
   it('hides what a network fills in long after its slot', async () => {
