@@ -13,8 +13,9 @@ export interface PackedTrees {
   readonly nodes: string;
 }
 
-/** The digits: printable characters in a row, without quotes, dollar and backslash. What is read in place needs no opening. */
+/** How many digits numbers are written with: printable characters in a row, without quotes, dollar and backslash. */
 export const radix = 52;
+/** Code of the first of them, which is nought. What is read in place needs no opening. */
 export const firstDigit = 40;
 
 /** Opens packed trees; there is nothing to do node by node, which would be slow before the browser has optimised anything. */
