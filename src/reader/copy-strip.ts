@@ -10,39 +10,25 @@ export function copyStrip(
   take: (id: string, as: 'copy' | 'file') => void,
   say: Say,
 ): HTMLElement[] {
-  const button = ({ id, words }: CopyChoice, as: 'copy' | 'file') => {
-    const plain = say(words);
-    const name = `cb-${as === 'copy' ? 'copy' : 'save'}-${id}`;
-    const made = element(
-      page,
-      'button',
-      {
-        type: 'button',
-        class: as === 'copy' && direct.includes(id) ? `${name} cb-direct` : name,
-        'aria-label': as === 'file' ? say('saveFile', plain) : undefined,
-      },
-      plain,
-    );
-    made.addEventListener('click', () => take(id, as));
+  const button = (choice: CopyChoice, as: 'copy' | 'file') => {
+    const made = formButton(page, choice, as, say);
+    made.classList.toggle('cb-direct', as === 'copy' && direct.includes(choice.id));
+    made.addEventListener('click', () => take(choice.id, as));
     return made;
   };
-  const line = (words: string, buttons: readonly HTMLElement[]) =>
-    element(
-      page,
-      'div',
-      { class: 'cb-forms', role: 'group', 'aria-label': words },
-      element(page, 'span', { 'aria-hidden': 'true' }, words),
-      ...buttons,
-    );
-  const files = choices.filter(({ file }) => file);
-  return [
-    line(
-      say('copy'),
-      choices.map((choice) => button(choice, 'copy')),
-    ),
-    line(
-      say('save'),
-      files.map((choice) => button(choice, 'file')),
-    ),
-  ];
+  const copies = choices.map((choice) => button(choice, 'copy'));
+  const files = choices.filter(({ file }) => file).map((choice) => button(choice, 'file'));
+  return [formLine(page, say('copy'), copies), formLine(page, say('save'), files)];
+}
+
+function formButton(page: Document, { id, words }: CopyChoice, as: 'copy' | 'file', say: Say): HTMLElement {
+  const plain = say(words);
+  const name = `cb-${as === 'copy' ? 'copy' : 'save'}-${id}`;
+  const label = as === 'file' ? say('saveFile', plain) : undefined;
+  return element(page, 'button', { type: 'button', class: name, 'aria-label': label }, plain);
+}
+
+function formLine(page: Document, words: string, buttons: readonly HTMLElement[]): HTMLElement {
+  const named = element(page, 'span', { 'aria-hidden': 'true' }, words);
+  return element(page, 'div', { class: 'cb-forms', role: 'group', 'aria-label': words }, named, ...buttons);
 }

@@ -1,4 +1,3 @@
-import type { Row } from '../article.ts';
 import type { Paint } from './highlight.ts';
 import { listenStrip } from './listen-strip.ts';
 import { currentPair } from './move-between-pairs.ts';
@@ -30,18 +29,16 @@ export function openListening(
   if (speech === undefined) return undefined;
   const { scroll } = frame;
   let strip: ReturnType<typeof listenStrip> | undefined;
-  const saying = (utterance: Utterance | undefined) => {
-    const pair = utterance && scroll.querySelector<HTMLElement>(`[data-row="${utterance.row}"]`);
-    const cell = pair?.querySelector(`.cb-cell.cb-${utterance?.lang}`);
-    paint('cb-voice', cell && utterance ? rangesOf(cell, utterance.span) : []);
-    pair?.scrollIntoView({ block: 'nearest' });
-    strip?.showSpeaking(utterance !== undefined);
-  };
-  const missing = (langs: readonly ('ko' | 'en')[]) => {
-    const alone = langs.includes('ko') ? 'noKoreanVoice' : 'noEnglishVoice';
-    frame.tell(say(langs.length > 1 ? 'noVoice' : alone));
-  };
-  const voice = readAloud(speech, { saying, missing });
+  const voice = readAloud(speech, {
+    saying: (utterance) => {
+      followVoice(scroll, utterance, paint);
+      strip?.showSpeaking(utterance !== undefined);
+    },
+    missing: (langs) => {
+      const alone = langs.includes('ko') ? 'noKoreanVoice' : 'noEnglishVoice';
+      frame.tell(say(langs.length > 1 ? 'noVoice' : alone));
+    },
+  });
   // Counts starts and stops: whoever was told to stop, or was left, while the sentences were loading stays silent.
   let turn = 0;
   let isStarting = false;
@@ -51,10 +48,9 @@ export function openListening(
     await sentences.load();
     if (own !== turn) return;
     isStarting = false;
-    const rows: readonly Row[] = reading.rows;
     const from = Number(currentPair(scroll)?.dataset.row ?? 0);
     // From the first pair on the title is read too.
-    const plan = planSpeech(rows, from <= 1 ? 0 : from, frame.settings().speech, sentences.known);
+    const plan = planSpeech(reading.rows, from <= 1 ? 0 : from, frame.settings().speech, sentences.known);
     await voice.start(plan, frame.settings);
   };
   const stop = () => {
@@ -72,4 +68,12 @@ export function openListening(
     return strip;
   };
   return { fillStrip, toggle, stop };
+}
+
+/** Marks the sentence that is being said, and brings it into view. */
+function followVoice(scroll: HTMLElement, utterance: Utterance | undefined, paint: Paint): void {
+  const pair = utterance && scroll.querySelector<HTMLElement>(`[data-row="${utterance.row}"]`);
+  const cell = pair?.querySelector(`.cb-cell.cb-${utterance?.lang}`);
+  paint('cb-voice', cell && utterance ? rangesOf(cell, utterance.span) : []);
+  pair?.scrollIntoView({ block: 'nearest' });
 }

@@ -22,48 +22,48 @@ export interface StudyMode {
 
 /** Readies an article for study mode. What is covered is hidden from screen readers too; its button says how to see it. */
 export function studyMode(scroll: HTMLElement, say: Say, progressed: (progress: StudyProgress) => void): StudyMode {
-  const page = scroll.ownerDocument;
   let side: StudySide = 'off';
   const covered = () =>
     side === 'off' ? [] : pairsIn(scroll).filter((pair) => pair.querySelector(`.cb-${side} > .cb-reveal`) !== null);
   const progress = () => ({ shown: covered().filter(isShown).length, all: covered().length });
-  const set = (pair: HTMLElement, shown: boolean) => {
-    pair.toggleAttribute('data-shown', shown);
-    const button = pair.querySelector('.cb-reveal');
-    button?.setAttribute('aria-expanded', String(shown));
-    if (button && side !== 'off') {
-      const words = wordsFor(side, shown, say);
-      button.replaceChildren(element(page, 'span', { class: 'cb-label' }, words));
-      button.setAttribute('title', words);
-    }
+  const set = (pairs: readonly HTMLElement[], shown: (pair: HTMLElement) => boolean) => {
+    for (const pair of pairs) setShown(pair, shown(pair), side, say);
+    progressed(progress());
   };
+  const turn = (pair: HTMLElement) => set([pair], (turned) => !isShown(turned));
   return {
     progress,
     cover: (next) => {
       for (const button of scroll.querySelectorAll('.cb-reveal')) button.remove();
       side = next;
-      for (const pair of pairsIn(scroll)) {
-        const cell = side === 'off' ? null : cellToCover(pair, side);
-        const button = element(page, 'button', { type: 'button', class: 'cb-reveal' });
-        button.addEventListener('click', () => {
-          set(pair, !isShown(pair));
-          progressed(progress());
-        });
-        cell?.prepend(button);
-        set(pair, false);
-      }
-      progressed(progress());
+      const pairs = pairsIn(scroll);
+      if (side !== 'off')
+        for (const pair of pairs)
+          cellToCover(pair, side)?.prepend(revealButton(scroll.ownerDocument, () => turn(pair)));
+      set(pairs, () => false);
     },
     turn: (pair) => {
-      if (!covered().includes(pair)) return;
-      set(pair, !isShown(pair));
-      progressed(progress());
+      if (covered().includes(pair)) turn(pair);
     },
-    turnAll: (shown) => {
-      for (const pair of covered()) set(pair, shown);
-      progressed(progress());
-    },
+    turnAll: (shown) => set(covered(), () => shown),
   };
+}
+
+function revealButton(page: Document, press: () => void): HTMLElement {
+  const button = element(page, 'button', { type: 'button', class: 'cb-reveal' });
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** Uncovers a pair, or covers it again; its button, where it has one, says what it does then. */
+function setShown(pair: HTMLElement, shown: boolean, side: StudySide, say: Say): void {
+  pair.toggleAttribute('data-shown', shown);
+  const button = pair.querySelector('.cb-reveal');
+  if (button === null) return;
+  const words = wordsFor(side, shown, say);
+  button.setAttribute('aria-expanded', String(shown));
+  button.setAttribute('title', words);
+  button.replaceChildren(element(pair.ownerDocument, 'span', { class: 'cb-label' }, words));
 }
 
 /** The cell to cover: none where the pair has one side only, for then nothing would be left to read. */
