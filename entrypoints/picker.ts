@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askToKeep } from '../src/browser/ask-to-keep.ts';
+import { onPhone } from '../src/browser/on-phone.ts';
 import { isSafeSelector } from '../src/browser/safe-selector.ts';
 import { say } from '../src/browser/say.ts';
 import { pickElement } from '../src/clean/pick-element.ts';
@@ -23,7 +24,8 @@ function pickOnPage(page: ForPicker): void {
   const { attribute } = page;
   page.stop();
   page.stop = pickElement(document, attribute, {
-    words: { how: say('pickHow'), refused: say('pickRefused') },
+    // A phone has no Esc.
+    words: { how: say(onPhone(window) ? 'pickHowByFinger' : 'pickHow'), refused: say('pickRefused') },
     mayChoose: page.mayChoose,
     choose: (element) => {
       const selector = selectorFor(element);
