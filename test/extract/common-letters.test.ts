@@ -36,7 +36,7 @@ describe('hasCommonLettersOnly', () => {
     fc.assert(
       fc.property(text, (written) => {
         const words = written.toLowerCase().match(/[\p{L}@©ⓒ]+/gu) ?? [];
-        expect(lineWords(written).slice(0, words.length)).toEqual(words);
+        expect(lineWords(written)).toEqual(words);
       }),
     );
   });

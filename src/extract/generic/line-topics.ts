@@ -25,15 +25,27 @@ export const lineTopics: readonly string[] = Object.keys(phrases);
 
 const bits = new Map<string, number>();
 
+/** The words that pairs begin with: only behind these is there a pair to look up. */
+const openers = new Set<string>();
+
 function readPhrases(): void {
   for (const [topic, list] of Object.values(phrases).entries())
-    for (const phrase of list.split(',')) bits.set(phrase, (bits.get(phrase) ?? 0) | (1 << topic));
+    for (const phrase of list.split(',')) {
+      bits.set(phrase, (bits.get(phrase) ?? 0) | (1 << topic));
+      const space = phrase.indexOf(' ');
+      if (space > 0) openers.add(phrase.slice(0, space));
+    }
 }
 
-/** The topics that the words of a line, as `lineWords` gives them, speak of, as a set of bits. */
+/** The topics that the words of a line, and its pairs of neighbours, speak of, as a set of bits. */
 export function lineTopicsOf(words: readonly string[]): number {
   if (bits.size === 0) readPhrases();
   let all = 0;
-  for (const word of words) all |= bits.get(word) ?? 0;
+  let last = '';
+  for (const word of words) {
+    all |= bits.get(word) ?? 0;
+    if (openers.has(last)) all |= bits.get(`${last} ${word}`) ?? 0;
+    last = word;
+  }
   return all;
 }

@@ -11,7 +11,7 @@ export interface FrameSums {
   /** Size of the prose: long blocks with few links, those beside an article and in lists counting less. */
   readonly prose: Float64Array;
   readonly depth: Float64Array;
-  /** What the frame's names speak of, as bits. */
+  /** What the frame's names speak of, as bits; of a frame without a block nothing is asked. */
   readonly topics: Int32Array;
   /** The frame whose children hold the most prose. */
   readonly main: number;
@@ -41,9 +41,9 @@ const listShare = 0.6;
 /** Adds the blocks of a page up in all the frames around them. */
 export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums {
   const make = () => new Float64Array(frames.length);
-  const sums = { size: make(), linked: make(), count: make(), depth: make() };
+  const sums = { size: make(), linked: make(), count: countBlocks(frames, pieces), depth: make() };
   for (let at = 1; at < frames.length; at += 1) sums.depth[at] = (sums.depth[frames[at]?.parent ?? 0] ?? 0) + 1;
-  const topics = readTopics(names);
+  const topics = readTopics(names, sums.count);
   const trust = trustFrames(frames, pieces, topics);
   const [prose, near] = [make(), make()];
   for (const piece of pieces) {
@@ -51,7 +51,6 @@ export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums
     const size = sizeOf(block.text);
     add(sums.size, frame, size);
     add(sums.linked, frame, (linked * size) / block.text.length);
-    add(sums.count, frame, 1);
     const share = (trust[frame] ?? 1) * (block.kind === 'list-item' ? listShare : 1);
     addProse(frames, frame, proseOf(piece, size) * share, prose, near);
   }
@@ -60,20 +59,28 @@ export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums
     const parent = frames[at]?.parent ?? 0;
     add(sums.size, parent, sums.size[at] ?? 0);
     add(sums.linked, parent, sums.linked[at] ?? 0);
-    add(sums.count, parent, sums.count[at] ?? 0);
     add(prose, parent, prose[at] ?? 0);
   }
   const all = { ...sums, prose, topics };
   return { ...all, main: indexOfMax(near), half: deepest(all, 0.5), most: deepest(all, 0.8) };
 }
 
-/** What the names of each frame speak of; a page repeats its names. */
-function readTopics(names: readonly string[]): Int32Array {
+/** How many blocks each frame holds. */
+function countBlocks(frames: readonly Frame[], pieces: readonly Piece[]): Float64Array {
+  const count = new Float64Array(frames.length);
+  for (const { frame } of pieces) add(count, frame, 1);
+  for (let at = frames.length - 1; at > 0; at -= 1)
+    if ((count[at] ?? 0) > 0) add(count, frames[at]?.parent ?? 0, count[at] ?? 0);
+  return count;
+}
+
+/** What the names of each frame with a block speak of; a page repeats its names. */
+function readTopics(names: readonly string[], count: Float64Array): Int32Array {
   const known = new Map<string, number>();
   const all = new Int32Array(names.length);
   for (let at = 0; at < names.length; at += 1) {
     const name = names[at] ?? '';
-    if (name === '') continue;
+    if (name === '' || count[at] === 0) continue;
     let topics = known.get(name);
     if (topics === undefined) {
       topics = topicsOf(name);

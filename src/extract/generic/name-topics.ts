@@ -34,17 +34,17 @@ const words: Readonly<Record<Topic, string>> = {
     'comment comments commentlist disqus reply replies respond discussion discussions livefyre coral kommentar kommentare commentaire commentaires comentario comentarios commenti reacties comentarii forum thread',
   consent: 'cookie cookies consent gdpr ccpa onetrust ot cmp didomi privacy cli cky cookiebot optanon sp qc cybot tcf',
   related:
-    'related recommend recommended recommendation recommendations readmore readnext more also popular trending most mostread mostviewed latest teaser teasers promo upnext next prev previous further similar suggested suggestions outbrain taboola carousel slider swiper card cards feed headlines breaking river listing list-view rail ranking hot recent recirc recirculation zergnet mgid relacionadas relacionados relacionado correlati verwandt weitere mehr similaires lire leggi gerelateerd lees relateret liknande archive seealso',
+    'related recommend recommended recommendation recommendations readmore readnext more also popular trending most mostread mostviewed latest teaser teasers promo upnext next prev previous further similar suggested suggestions outbrain taboola carousel slider swiper card cards feed headlines breaking river listing rail ranking hot recent recirc recirculation zergnet mgid relacionadas relacionados relacionado correlati verwandt weitere mehr similaires lire leggi gerelateerd lees relateret liknande archive seealso',
   sharing:
     'share sharing shares sharebar sharedaddy social socials follow facebook twitter whatsapp addthis addtoany sns linkedin pinterest telegram partager compartir teilen condividi',
   newsletter:
     'newsletter newsletters subscribe subscription subscriptions subscriber signup sign optin mailing mailchimp paywall cta donate donation support register registration regwall premium abo abonnement offer piano membership appeal podcast app download',
   caption:
-    'caption captions credit credits photo photos image images img media gallery slideshow figure picture pictures figcaption legend cutline infotext lightbox photographer bild foto fotos bildunterschrift didascalia legende thumb thumbnail photocredit imagecaption wp-caption',
+    'caption captions credit credits photo photos image images img media gallery slideshow figure picture pictures figcaption legend cutline infotext lightbox photographer bild foto fotos bildunterschrift didascalia legende thumb thumbnail photocredit imagecaption',
   byline:
-    'byline bylines author authors autor autore auteur auteurs autoren writer writers meta date time datetime timestamp published publish updated dateline posted postmeta entry-meta datum fecha data signature firma reporter journalist contributor contributors credit-line pubdate readtime reading',
-  biography: 'bio biography profile avatar about authorbox saboxplugin author-bio staff columnist',
-  tags: 'tag tags tagged taglist keywords keyword topic topics category categories cat cats label labels breadcrumb breadcrumbs schlagworte etiquetas rubrik section-name channel',
+    'byline bylines author authors autor autore auteur auteurs autoren writer writers meta date time datetime timestamp published publish updated dateline posted postmeta datum fecha data signature firma reporter journalist contributor contributors pubdate readtime reading',
+  biography: 'bio biography profile avatar about authorbox saboxplugin staff columnist',
+  tags: 'tag tags tagged taglist keywords keyword topic topics category categories cat cats label labels breadcrumb breadcrumbs schlagworte etiquetas rubrik channel',
   advertisement:
     'ad ads adv advert adverts advertising advertisement sponsor sponsored sponsors banner banners dfp gpt adsense adslot commercial affiliate anzeige werbung publicidad publicite pub reklama reklame reklam deal deals shop buy price',
   navigation:
@@ -52,8 +52,8 @@ const words: Readonly<Record<Topic, string>> = {
   standfirst:
     'standfirst subtitle subtitles subtit midtitle sum subhead subheadline subheading deck dek lede lead summary excerpt intro introduction kicker eyebrow overline description abstract chapeau entradilla vorspann bajada einleitung ingress highlights synopsis keypoints takeaways sommario occhiello blurb preamble',
   title: 'title titles headline headlines heading headings titel titre titulo titolo hd tit headerline',
-  body: 'body articlebody article content contents entry post story text main prose paragraph copy rich richtext texte contenido corps inhalt storybody maincontent bodytext texto testo article-text wysiwyg cms formatted',
-  box: 'box boxes infobox factbox fact facts expandable accordion collapse collapsible toggle embed embedded callout module product note info quote pullquote blockquote tweet twitter-tweet instagram timeline poll quiz correction related-box inset pullout',
+  body: 'body articlebody article content contents entry post story text main prose paragraph copy rich richtext texte contenido corps inhalt storybody maincontent bodytext texto testo wysiwyg cms formatted',
+  box: 'box boxes infobox factbox fact facts expandable accordion collapse collapsible toggle embed embedded callout module product note info quote pullquote blockquote tweet instagram timeline poll quiz correction inset pullout',
   overlay:
     'hidden hide modal popup overlay dialog tooltip toast sr screenreader offscreen print noprint hover dropdown flyout',
 };
@@ -84,14 +84,22 @@ const anyStem = new RegExp(stems.map(([, stem]) => stem).join('|'));
 /** Shortest word that is looked at for stems. */
 const shortest = 6;
 
-/** The bits of each word met so far, those of the lists to begin with. */
+/** The bits of each name and each word met so far, those of the lists to begin with. */
 const known = new Map<string, number>();
 
 /** The topics of an element's names, as a set of bits. */
 export function topicsOf(names: string): number {
   if (known.size === 0) readWords();
   let bits = 0;
-  for (const word of nameWords(names)) bits |= bitsOf(word);
+  for (const name of names.split(' ')) bits |= known.get(name) ?? bitsOfName(name);
+  return bits;
+}
+
+/** Pages put a few names together in ever new ways. */
+function bitsOfName(name: string): number {
+  let bits = 0;
+  for (const word of nameWords(name)) bits |= bitsOf(word);
+  known.set(name, bits);
   return bits;
 }
 

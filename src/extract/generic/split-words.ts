@@ -13,11 +13,9 @@ const commonLetters = /[a-zªµºß-öø-ÿ가-힣@©]+/g;
 
 const allLetters = String.raw`[\p{L}@©ⓒ]+`;
 
-/** The words of a line and its pairs of neighbours. */
-export function lineWords(text: string): string[] {
+/** The words of a line. */
+export function lineWords(text: string): readonly string[] {
   const lower = text.toLowerCase();
   const letters = hasCommonLettersOnly(lower) ? commonLetters : new RegExp(allLetters, 'gu');
-  const words: string[] = lower.match(letters) ?? [];
-  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return [...words, ...pairs];
+  return lower.match(letters) ?? [];
 }
