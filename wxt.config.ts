@@ -108,6 +108,78 @@ const prepareSitesLate = {
   },
 };
 
+/**
+ * Has a browser compile the functions of the script that reads any page while it reads that script: nearly all of them are
+ * called at once. One in brackets, by which browsers tell, is not skipped first, to be read again when it is called.
+ */
+const compileAtOnce = {
+  name: 'compile-at-once',
+  generateBundle: {
+    order: 'post' as const,
+    handler(this: Rolldown.PluginContext, _options: unknown, bundle: Rolldown.OutputBundle) {
+      const script = bundle['extract.js'];
+      if (script?.type === 'chunk') script.code = inBrackets(script.code, this.parse(script.code));
+    },
+  },
+};
+
+/** The little that is needed of a syntax tree. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly id?: SyntaxNode | null;
+  readonly body?: SyntaxNode | SyntaxNode[];
+  readonly value?: unknown;
+  readonly kind?: string;
+  readonly method?: boolean;
+}
+
+/** A script that is one function called at once, with the functions in that in brackets; what was declared comes first, as it did. */
+function inBrackets(code: string, tree: object): string {
+  const whole = nodesIn(tree).find(({ type }) => type === 'FunctionExpression');
+  const statements = nodesIn(whole?.body).find(({ type }) => type === 'BlockStatement')?.body;
+  if (!Array.isArray(statements) || !code.startsWith('(function(){'))
+    throw new Error('extract.js is no single function');
+  const edges = statements.flatMap(bracketsAround).sort(([a], [b]) => a - b);
+  const write = (from: number, to: number) => {
+    const inside = edges.filter(([at]) => at >= from && at <= to);
+    return (
+      inside.map(([at, sign], n) => code.slice(inside[n - 1]?.[0] ?? from, at) + sign).join('') +
+      code.slice(inside.at(-1)?.[0] ?? from, to)
+    );
+  };
+  const declared = statements.flatMap(({ type, id, start, end }) =>
+    type === 'FunctionDeclaration' && id
+      ? [`${code.slice(id.start, id.end)}=(${write(start, id.start)}${write(id.end, end)})`]
+      : [],
+  );
+  const others = statements
+    .filter(({ type }) => type !== 'FunctionDeclaration')
+    .map(({ start, end }) => write(start, end));
+  return `(function(){var ${declared.join(',')};${others.join('')}})();`;
+}
+
+/** Where brackets go around the functions in a node that are values; methods cannot have any. */
+function bracketsAround(node: SyntaxNode): [number, string][] {
+  const nodes = nodesIn(node);
+  const methods = new Set(
+    nodes.filter(({ method, kind }) => method || kind === 'get' || kind === 'set').map(({ value }) => value),
+  );
+  const values = nodes.filter((inner) => /^(?:Arrow)?Function(?:Expression)$/.test(inner.type) && !methods.has(inner));
+  return values.flatMap(({ start, end }): [number, string][] => [
+    [start, '('],
+    [end, ')'],
+  ]);
+}
+
+/** A node and all nodes in it, from the outside in. */
+function nodesIn(node: unknown): SyntaxNode[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(nodesIn);
+  return 'type' in node ? [node as SyntaxNode, ...inner] : inner;
+}
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -124,7 +196,7 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { output: { charset: 'ascii' } },
     },
-    plugins: [nameFirstChunks, answeredBeforehand, wholeAligner, prepareSitesLate, writeRawOut],
+    plugins: [nameFirstChunks, answeredBeforehand, wholeAligner, prepareSitesLate, writeRawOut, compileAtOnce],
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {
