@@ -2,8 +2,11 @@ import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 
 /** What stands under each of many comments, and under nothing else: a whole short line. */
-const offers =
-  /^[^\n\p{L}]{0,9}(?:repl(?:y|ies)|report(?: (?:comment|abuse))?|antworten|répondre|responder|rispondi|reageren|reageer|svara?|vastaa|odpowiedz|ответить|답글(?:쓰기|달기)?|대댓글|신고(?:하기)?|返信|回复|yanıtla)(?![\p{L}\p{N}]).{0,20}$/imu;
+const offers = String.raw`^[^\n\p{L}]{0,9}(?:repl(?:y|ies)|report(?: (?:comment|abuse))?|antworten|répondre|responder|rispondi|reageren|reageer|svara?|vastaa|odpowiedz|ответить|답글(?:쓰기|달기)?|대댓글|신고(?:하기)?|返信|回复|yanıtla)(?![\p{L}\p{N}]).{0,20}$`;
+
+/** Words without one of which no line offers anything; browsers are slow to prepare what is above. */
+const mayOffer =
+  /repl|report|antwort|répond|respond|rispond|reag|svar|vastaa|odpowied|ответ|답글|댓글|신고|返信|回复|yanıt/i;
 
 /** What announces them: a whole line too. */
 const announces =
@@ -27,9 +30,13 @@ export function findCommentRows(sketch: NamedSketch): number[] {
 
 function findOffering({ frames, pieces, names }: NamedSketch): number[] {
   const offering = new Set<number>();
-  for (const { block, frame } of pieces)
-    if (block.text.length <= longest && offers.test(block.text))
+  let pattern: RegExp | undefined;
+  for (const { block, frame } of pieces) {
+    if (block.text.length > longest || !mayOffer.test(block.text)) continue;
+    pattern ??= new RegExp(offers, 'imu');
+    if (pattern.test(block.text))
       for (let at = frame; at > 0 && !offering.has(at); at = frames[at]?.parent ?? -1) offering.add(at);
+  }
   if (offering.size < fewest) return [];
   const around = new Set([...offering].map((at) => frames[at]?.parent));
   const rows = new Map<string, number[]>();

@@ -77,18 +77,10 @@ function countBlocks(frames: readonly Frame[], pieces: readonly Piece[]): Float6
 /** What the names of each frame with a block speak of; a page repeats its names. */
 function readTopics(names: readonly string[], count: Float64Array): Int32Array {
   const known = new Map<string, number>();
-  const all = new Int32Array(names.length);
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at] ?? '';
-    if (name === '' || count[at] === 0) continue;
-    let topics = known.get(name);
-    if (topics === undefined) {
-      topics = topicsOf(name);
-      known.set(name, topics);
-    }
-    all[at] = topics;
-  }
-  return all;
+  for (let at = 0; at < names.length; at += 1) if ((count[at] ?? 0) > 0) known.set(names[at] ?? '', 0);
+  const written = [...known.keys()];
+  for (const [at, bits] of topicsOf(written).entries()) known.set(written[at] ?? '', bits);
+  return Int32Array.from(names, (name, at) => ((count[at] ?? 0) > 0 ? (known.get(name) ?? 0) : 0));
 }
 
 /** Prose counts for the frame it stands in, most for the one around that, half for each of the next two. */

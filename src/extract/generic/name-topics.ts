@@ -79,44 +79,49 @@ const stems: readonly (readonly [Topic, string])[] = (
   ] as const
 ).flatMap(([topic, list]) => list.split(' ').map((stem) => [topic, stem] as const));
 
-const anyStem = new RegExp(stems.map(([, stem]) => stem).join('|'));
-
-/** Shortest word that is looked at for stems. */
+/** Shortest and longest word that is looked at for stems. */
 const shortest = 6;
+const longest = 19;
 
-/** The bits of each name and each word met so far, those of the lists to begin with. */
-const known = new Map<string, number>();
+/** The bits of each word of the lists. */
+const listed = new Map<string, number>();
 
-/** The topics of an element's names, as a set of bits. */
-export function topicsOf(names: string): number {
-  if (known.size === 0) readWords();
-  let bits = 0;
-  for (const name of names.split(' ')) bits |= known.get(name) ?? bitsOfName(name);
-  return bits;
+/**
+ * The topics of several elements' names, each a set of bits. All at once: to begin with, a browser is slow at whatever is
+ * done name by name, and quick to search a text.
+ */
+export function topicsOf(names: readonly string[]): number[] {
+  if (listed.size === 0) readLists();
+  const lines = nameWords(names);
+  const made = readMade(lines);
+  return lines.map((words) => {
+    let bits = 0;
+    for (const word of words) bits |= listed.get(word) ?? made.get(word) ?? 0;
+    return bits;
+  });
 }
 
-/** Pages put a few names together in ever new ways. */
-function bitsOfName(name: string): number {
-  let bits = 0;
-  for (const word of nameWords(name)) bits |= bitsOf(word);
-  known.set(name, bits);
-  return bits;
-}
-
-function readWords(): void {
+function readLists(): void {
   for (const topic of topics) {
     const bit = topicBit(topic);
-    const list = words[topic].split(' ');
-    for (let at = 0; at < list.length; at += 1) known.set(list[at] ?? '', (known.get(list[at] ?? '') ?? 0) | bit);
+    for (const word of words[topic].split(' ')) listed.set(word, (listed.get(word) ?? 0) | bit);
   }
 }
 
-function bitsOf(word: string): number {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  let bits = 0;
-  if (word.length >= shortest && anyStem.test(word))
-    for (const [topic, stem] of stems) if (word.includes(stem)) bits |= topicBit(topic);
-  known.set(word, bits);
-  return bits;
+/** The bits of the longer words that are in no list, where they are made with stems. */
+function readMade(lines: readonly (readonly string[])[]): Map<string, number> {
+  const strange = new Set<string>();
+  for (const line of lines)
+    for (const word of line)
+      if (word.length >= shortest && word.length <= longest && !listed.has(word)) strange.add(word);
+  const text = ` ${[...strange].join(' ')} `;
+  const made = new Map<string, number>();
+  for (const [topic, stem] of stems)
+    for (let at = text.indexOf(stem); at >= 0; ) {
+      const end = text.indexOf(' ', at);
+      const word = text.slice(text.lastIndexOf(' ', at) + 1, end);
+      made.set(word, (made.get(word) ?? 0) | topicBit(topic));
+      at = text.indexOf(stem, end);
+    }
+  return made;
 }

@@ -1,12 +1,13 @@
 import { hasCommonLettersOnly } from '../common-letters.ts';
 
-/** The words that classes and ids are made of: "relatedLinks-box2" is related, links, box. */
-export function nameWords(names: string): string[] {
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1 && word.length < 20);
+/** The words that classes and ids are made of: "relatedLinks-box2" is related, links, box. One line for each of several. */
+export function nameWords(names: readonly string[]): string[][] {
+  const written = names.map((name) => name.replaceAll('\n', ' ')).join('\n');
+  const words = written.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words
+    .replace(/[^a-z\n]+/g, ' ')
+    .split('\n')
+    .map((line) => line.split(' '));
 }
 
 const commonLetters = /[a-zªµºß-öø-ÿ가-힣@©]+/g;

@@ -10,7 +10,12 @@ describe('topicsOf', () => {
     ['rolecomplementary x', []],
     ['', []],
   ])('%s', (names, named) => {
-    const bits = topicsOf(names);
+    const [bits = 0] = topicsOf([names]);
     expect(topics.filter((_, topic) => (bits >> topic) & 1)).toEqual(named);
+  });
+
+  it('keeps apart what is asked at once', () => {
+    const names = ['related\nbox', 'x', 'articleTitles', ''];
+    expect(topicsOf(names)).toEqual(names.flatMap((one) => topicsOf([one])));
   });
 });

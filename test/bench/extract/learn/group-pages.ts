@@ -11,12 +11,16 @@ export function groupPages(pages: readonly Example[]): number[] {
     const up = leader[at] ?? at;
     return up === at ? at : find(up);
   };
-  const words = pages.map(({ sketch }) => new Set(sketch.names.flatMap(nameWords)));
+  const words = pages.map(({ sketch }) => new Set(nameWords(sketch.names).flat().filter(isWord)));
   for (const [at, page] of pages.entries())
     for (let other = 0; other < at; other += 1)
       if (page.host === pages[other]?.host || areAlike(words[at] ?? new Set(), words[other] ?? new Set()))
         leader[find(at)] = find(other);
   return pages.map((_, at) => find(at));
+}
+
+function isWord(letters: string): boolean {
+  return letters.length > 1 && letters.length < 20;
 }
 
 function areAlike(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
