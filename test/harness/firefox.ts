@@ -146,20 +146,7 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
     waitFor,
     press: async (selector) => {
       await waitFor(selector);
-      await chrome.focusPopup();
-      // A key pressed before the popup has the focus goes to the page behind it.
-      const hasFocus = () =>
-        evaluate((view, wanted) => {
-          const control = view.document.querySelector<HTMLElement>(wanted);
-          control?.focus();
-          return view.document.hasFocus() && view.document.activeElement === control;
-        }, selector);
-      await waitUntil(hasFocus, `${selector} has the focus`);
-      const isBox = await evaluate(
-        (view, wanted) => view.document.querySelector(wanted)?.localName === 'input',
-        selector,
-      );
-      await (isBox ? chrome.pressKey(' ', 'Space', []) : chrome.pressKey('Enter', 'Enter', []));
+      await pressInPopup(chrome, evaluate, selector);
     },
     screenshot: async (file) => writeFileSync(file, await chrome.photographPopup()),
     // The next popup is told apart from this one by nothing else.
@@ -169,4 +156,18 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
       await waitUntil(isGone, 'the popup is gone');
     },
   };
+}
+
+async function pressInPopup(chrome: ChromeScope, evaluate: Popup['evaluate'], selector: string): Promise<void> {
+  await chrome.focusPopup();
+  // A key pressed before the popup has the focus goes to the page behind it.
+  const hasFocus = () =>
+    evaluate((view, wanted) => {
+      const control = view.document.querySelector<HTMLElement>(wanted);
+      control?.focus();
+      return view.document.hasFocus() && view.document.activeElement === control;
+    }, selector);
+  await waitUntil(hasFocus, `${selector} has the focus`);
+  const isBox = await evaluate((view, wanted) => view.document.querySelector(wanted)?.localName === 'input', selector);
+  await (isBox ? chrome.pressKey(' ', 'Space', []) : chrome.pressKey('Enter', 'Enter', []));
 }
