@@ -165,6 +165,7 @@ describe.each(browsers)('the links of an article, in %s', (name) => {
       [...view.document.querySelectorAll<HTMLAnchorElement>('.cb-row .cb-ko .cb-link')].map((link) => [
         link.textContent,
         link.href,
+        link.title,
         link.target,
         link.rel,
         link.referrerPolicy,
@@ -172,11 +173,11 @@ describe.each(browsers)('the links of an article, in %s', (name) => {
     );
     const ways = ['_blank', 'noopener noreferrer', 'no-referrer'];
     expect(links).toEqual([
-      ['골목 빗물 정원', first, ...ways],
-      ['만들어 살펴보았다', 'http://www.breaknews.com/sub_read.html?uid=7003', ...ways],
-      ['달맞이골', 'https://www.gaon.example/map', ...ways],
-      ['garden@gaon.example', 'mailto:garden@gaon.example', ...ways],
-      ['설명했다', 'https://blog.gaon.example/%EC%A0%95%EC%9B%90', ...ways],
+      ['골목 빗물 정원', first, 'www.gaon.example', ...ways],
+      ['만들어 살펴보았다', 'http://www.breaknews.com/sub_read.html?uid=7003', 'www.breaknews.com', ...ways],
+      ['달맞이골', 'https://www.gaon.example/map', 'www.gaon.example', ...ways],
+      ['garden@gaon.example', 'mailto:garden@gaon.example', '', ...ways],
+      ['설명했다', 'https://blog.gaon.example/%EC%A0%95%EC%9B%90', 'blog.gaon.example', ...ways],
     ]);
     await popup.screenshot(`${pictures}/${name}-popup-links.png`);
     const before = driver.requests.length;
