@@ -10,6 +10,7 @@ import type { ArticleReading } from './reading-language.ts';
 import { type MessageAction, renderMessage, renderNotice } from './render-message.ts';
 import { renderWaiting } from './render-waiting.ts';
 import type { ReaderSettings } from './settings.ts';
+import { tellIn } from './tell-in.ts';
 import type { ViewPorts } from './view-ports.ts';
 import { voicesOf } from './voices.ts';
 
@@ -118,19 +119,4 @@ function putNotice(top: HTMLElement, scroll: HTMLElement, notice: HTMLElement): 
   };
   keepStill(() => top.after(notice));
   return () => keepStill(() => notice.remove());
-}
-
-/** How long a message stays, in milliseconds: long enough to read the longest twice. */
-const messageStays = 12_000;
-
-function tellIn(status: HTMLElement): (words: string) => void {
-  const view = status.ownerDocument.defaultView;
-  let waiting: number | undefined;
-  return (words) => {
-    status.textContent = words;
-    view?.clearTimeout(waiting);
-    waiting = view?.setTimeout(() => {
-      status.textContent = '';
-    }, messageStays);
-  };
 }
