@@ -10,6 +10,7 @@ import { renderReading } from '../../src/reader/render-reading.ts';
 import { renderSetting, type SettingControl } from '../../src/reader/render-setting.ts';
 import type { SettingName } from '../../src/reader/setting-fields.ts';
 import { defaultSettings, type ReaderSettings } from '../../src/reader/settings.ts';
+import { tellIn } from '../../src/reader/tell-in.ts';
 import { voicesOf } from '../../src/reader/voices.ts';
 import type { WordKey } from '../../src/reader/words.ts';
 import { cleaningSection } from './cleaning-section.ts';
@@ -35,12 +36,10 @@ async function open(): Promise<void> {
   const stored = storedItem('reader', parseSettings);
   let settings = await stored.read();
   const status = element(document, 'p', { class: 'cb-status', role: 'status' });
-  const tell = (words: string) => {
-    status.textContent = words;
-  };
-  const change = async (patch: Partial<ReaderSettings>) => {
+  const tell = tellIn(status);
+  const change = async (patch: Partial<ReaderSettings>, done = '') => {
     show({ ...settings, ...patch });
-    tell((await stored.write(settings)) ? '' : say('saveFailed'));
+    tell((await stored.write(settings)) ? done : say('saveFailed'));
   };
   const { nodes, controls } = settingSections((patch) => void change(patch), { optionsMemory: forgetButton(tell) });
   const preview = previewPlace();
@@ -51,7 +50,7 @@ async function open(): Promise<void> {
     for (const control of controls) control.show(next);
     preview.replaceChildren(renderReading(document, previewReading(), next.first, say));
   };
-  const reset = button('optionsReset', () => void change(defaultSettings));
+  const reset = button('optionsReset', () => void change(defaultSettings, say('optionsWasReset')));
   const ends = [cleaningSection(document, tell), reset, status];
   const side = element(document, 'div', {}, ...nodes, await ownSitesSection(document, tell), ...ends);
   const title = element(document, 'h1', {}, say('optionsTitle'));
