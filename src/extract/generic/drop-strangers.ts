@@ -1,13 +1,18 @@
 import { findCommentRows } from './find-comment-rows.ts';
 import { findOtherArticles } from './find-other-articles.ts';
+import { findTeasers } from './find-teasers.ts';
 import type { NamedLayout } from './prune-layout.ts';
 
 /**
- * A layout without the blocks of other articles and of comments. They come before anything is measured: where there are
+ * A layout without the blocks of other articles, teasers and comments. They come before anything is measured: where there are
  * many of them, most of the page's prose is theirs.
  */
 export function dropStrangers(layout: NamedLayout, title: string, claims: () => boolean): NamedLayout {
-  const strangers = [...findOtherArticles(layout, title, claims), ...findCommentRows(layout)];
+  const strangers = [
+    ...findOtherArticles(layout, title, claims),
+    ...findTeasers(layout, title),
+    ...findCommentRows(layout),
+  ];
   if (strangers.length === 0) return layout;
   const { frames, pieces } = layout;
   const isOut = new Uint8Array(frames.length);

@@ -1,18 +1,10 @@
-import { bareText } from '../collapse-text.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
+import { tellTitle } from './tell-title.ts';
 
 /** Least prose of the article in an `<article>` by which others are known to be others, in characters. */
 const leastProse = 400;
-
-/** Shortest title, without blanks and signs, that says that a heading is the page's; a longer one may also be part of it. */
-const shortestTitle = 8;
-const shortestPart = 12;
-
-/** From which share of its words on that stand in the title, and from how many on, a heading is the page's. */
-const commonWords = 0.6;
-const fewestWords = 4;
 
 interface Heading {
   readonly piece: Piece;
@@ -56,7 +48,7 @@ function mayHoldOthers({ frames }: NamedSketch): boolean {
 }
 
 function listHeadings({ pieces, frames }: NamedSketch, title: string): Heading[] {
-  const says = readTitle(title);
+  const says = tellTitle(title);
   return pieces.flatMap((piece) => {
     const tag = frames[piece.frame]?.tag ?? '';
     if (!/^h[1-6]$/.test(tag)) return [];
@@ -64,24 +56,6 @@ function listHeadings({ pieces, frames }: NamedSketch, title: string): Heading[]
     for (let at = piece.frame; at > 0; at = frames[at]?.parent ?? -1) path.push(at);
     return [{ piece, tag, path, isTitle: () => says(piece.block.text) }];
   });
-}
-
-/** Tells whether a heading says what the title says, all of it, a part of it or most of its words. */
-function readTitle(title: string): (text: string) => boolean {
-  const bare = bareText(title);
-  const words = new Set(wordsOf(title));
-  return (text) => {
-    const own = bareText(text);
-    const shorter = Math.min(own.length, bare.length);
-    if (shorter < shortestTitle) return false;
-    if (own === bare || (shorter >= shortestPart && (own.includes(bare) || bare.includes(own)))) return true;
-    const all = wordsOf(text);
-    return all.length >= fewestWords && all.filter((word) => words.has(word)).length >= commonWords * all.length;
-  };
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[\s"'“”‘’.,:;!?()[\]…·]+/);
 }
 
 /** The page's own heading: an h1 with its title, else another heading with it, else the first h1 that is no link. */

@@ -90,3 +90,27 @@ describe('rows of boxes below a line that announces comments are comments', () =
     expect(textOf(html).split(' | ')).toHaveLength(count ?? 0);
   });
 });
+
+describe('articles headed by a link elsewhere are teasers', () => {
+  const teaser = `<article><h3><a href="/2">Ferry</a></h3><p>${sentence}</p></article>`;
+
+  it('beside an article, or within it', () => {
+    expect(textOf(`<div>${own()}</div>${teaser.repeat(3)}`)).toBe('Boats come h | The harbour');
+    expect(textOf(`<article>${own()}${teaser.repeat(2)}</article>`)).toBe('Boats come h | The harbour');
+  });
+
+  it.each([
+    ['where they are most of the page', `<h1>Boats</h1><p>${sentence}</p>${teaser.repeat(9)}`],
+    ['where there is one', `<div>${own()}</div>${teaser}`],
+    [
+      'the page itself',
+      `<article><h2><a href="/1">${title}</a></h2><p>${sentence}</p></article><article><h4><a href="/town">Town</a></h4><h2>${title}</h2></article>${body}`,
+    ],
+    [
+      'where the heading is no link',
+      `<div>${own()}</div>${'<article><h3>Ferry</h3><p>It sails.</p></article>'.repeat(3)}`,
+    ],
+  ])('but not %s', (_, html) => {
+    expect(textOf(html).split(' | ')).toHaveLength(html.match(/<(?:p|h\d)\b/g)?.length ?? 0);
+  });
+});

@@ -1,0 +1,58 @@
+import { proseOf } from './measure-frames.ts';
+import type { NamedSketch } from './prune-layout.ts';
+import { tellTitle } from './tell-title.ts';
+
+/** Least prose outside all teasers, in characters, by which they are beside an article. */
+const leastProse = 400;
+
+/** From which share of its letters in links on a heading leads to what it heads. */
+const mostlyLink = 0.8;
+
+/**
+ * The `<article>`s of a page that are teasers beside its article: their first headings are links, to where what they head
+ * stands, and most of the page's prose is in none of them. What has the page's title in it is none.
+ */
+export function findTeasers(sketch: NamedSketch, title: string): number[] {
+  const linked = findLinked(sketch);
+  if (linked.length < 2) return [];
+  const isTitle = tellTitle(title);
+  const { frames, pieces } = sketch;
+  const own = new Set<number>();
+  for (const { block, frame } of pieces)
+    if (isHeading(frames[frame]?.tag) && isTitle(block.text))
+      for (let at = frame; at > 0; at = frames[at]?.parent ?? 0) own.add(at);
+  const teasers = linked.filter((at) => !own.has(at));
+  return teasers.length > 1 && areBesideProse(sketch, teasers) ? teasers : [];
+}
+
+/** The `<article>`s whose first heading is a link from end to end. */
+function findLinked({ frames, pieces }: NamedSketch): number[] {
+  const headed = new Set<number>();
+  const found: number[] = [];
+  for (const { block, frame, linked } of pieces) {
+    if (!isHeading(frames[frame]?.tag)) continue;
+    const isLink = linked >= mostlyLink * block.text.replace(/\s/g, '').length;
+    for (let at = frame; at > 0; at = frames[at]?.parent ?? 0) {
+      if (frames[at]?.tag !== 'article' || headed.has(at)) continue;
+      headed.add(at);
+      if (isLink) found.push(at);
+    }
+  }
+  return found;
+}
+
+function isHeading(tag = ''): boolean {
+  return /^h[1-6]$/.test(tag);
+}
+
+function areBesideProse({ frames, pieces }: NamedSketch, teasers: readonly number[]): boolean {
+  const within = new Uint8Array(frames.length);
+  for (const at of teasers) within[at] = 1;
+  for (let at = 1; at < frames.length; at += 1) if (within[frames[at]?.parent ?? 0] === 1) within[at] = 1;
+  let [inside, outside] = [0, 0];
+  for (const piece of pieces) {
+    if (within[piece.frame] === 1) inside += proseOf(piece);
+    else outside += proseOf(piece);
+  }
+  return outside >= Math.max(leastProse, inside);
+}
