@@ -19,6 +19,10 @@ const labels =
   '(?:(?:last |first )?(?:published|updated)|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|' +
   'pubblicato|aggiornato)\\b.{0,20}\\b\\d{1,2}\\b.{0,12}\\d{2}.{0,16}';
 
+/** What asks readers to subscribe for the rest, or to follow the paper elsewhere. */
+const invites =
+  /\balready an? (?:\w+ )?subscriber|\b(?:full|rest of (?:the|this)) (?:story|article)\b.{0,40}\bsubscri|\bsubscri\w+ .{0,60}\bfull (?:story|article)|^\W*(?:follow|like|find|join) (?:us|me|the|our) .{0,60}\b(?:on|at) (?:twitter|facebook|instagram|x\b|linkedin|youtube|whatsapp|telegram)/i;
+
 /** Signs that may stand before and after such words. */
 const signs = '[^\\n\\wÀ-ɏͰ-ӿ]{0,3}';
 
@@ -28,11 +32,11 @@ const longest = 240;
 let opens: RegExp | undefined;
 let isLabel: RegExp | undefined;
 
-/** True for a line among an article's that is the page's: it leads to another article, or labels what is none. */
+/** True for a line among an article's that is the page's: it leads to another article, labels what is none, or wants readers to subscribe. */
 export function isPageLine({ text, kind }: Block): boolean {
   if (text.length > longest) return false;
   opens ??= new RegExp(`^${signs}(?:${openings})\\s?(?:[:|>»]|${signs}$)`, 'i');
-  if (opens.test(text)) return true;
+  if (opens.test(text) || invites.test(text)) return true;
   isLabel ??= new RegExp(`^${signs}(?:${labels})${signs}$`, 'i');
   return kind !== 'subheading' && isLabel.test(text);
 }

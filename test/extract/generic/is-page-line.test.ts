@@ -21,6 +21,9 @@ describe('a line of the page among those of the article', () => {
     'Loading…',
     '3 min read',
     'Tempo de leitura: 2 minutos',
+    'To view the full story, please subscribe to The Tide Post.',
+    'If you are already a subscriber, log in here.',
+    'Follow us on Twitter and Instagram @tidepost.',
     'Last updated on 12 March 2024, 14:05',
   ])('%s', (text) => expect(isOut(text)).toBe(true));
 });
@@ -34,6 +37,8 @@ describe('a line of the article', () => {
     'Advertisement for the ferry began in 1961.',
     'Facebook said on Tuesday that it would close the page.',
     'Published in 1961, the book',
+    'The paper has more subscribers than the ferry has seats, and the story of it is long.',
+    'Follow the coast for a mile, then turn inland.',
     'Share of the vote: 12 per cent',
     `Read more: ${'what the harbour office said of it, and why. '.repeat(6)}`,
   ])('%s', (text) => expect(isOut(text)).toBe(false));
