@@ -28,13 +28,19 @@ export function isBlock(element: Element): boolean {
 }
 
 /** Classes under which pages keep words for screen readers alone ("사진 확대", "본문 시작"). */
-const spokenOnly = /(?:^|\s)(?:blind|is_blind|screen_out|sr-only|show-for-sr|visually-hidden|u_hc)(?:$|\s)/;
+const spokenOnly =
+  /(?:^|\s)(?:blind|is_blind|screen_out|sr-only|show-for-sr|(?:u-|is-)?visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden|assistive-text|u_hc)(?:$|\s)/;
+
+/** Classes of what shows within a sentence while a pointer is over it: who is named, what a word means. */
+const shownByPointer = /(?:tool-?tip|popover|hover-?card|rollover)[\w-]*?(?:text|content|body|block|box|inner|card)/i;
 
 /** True where an element holds nothing a reader sees: scripts, controls, embedded players, what the page itself hides. */
 export function isSilent(element: Element): boolean {
   if (isSilentTag(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || spokenOnly.test(element.getAttribute('class') ?? '')) return true;
+  const names = element.getAttribute('class') ?? '';
+  if (element.hasAttribute('hidden') || spokenOnly.test(names)) return true;
+  if (element.tagName === 'SPAN' && shownByPointer.test(names)) return true;
   const style = element.getAttribute('style');
   return style !== null && hidesStyle.test(style);
 }
@@ -68,7 +74,7 @@ export function roleOf(element: Element): Role {
   if (role.silent || !element.hasAttributes()) return role;
   const names = element.getAttribute('class');
   if (names !== null) {
-    if (spokenOnly.test(names)) role.silent = true;
+    if (spokenOnly.test(names) || (tag === 'SPAN' && shownByPointer.test(names))) role.silent = true;
     else if (!role.strong) role.strong = boldName.test(names);
   }
   const style = element.getAttribute('style');

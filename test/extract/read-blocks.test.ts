@@ -97,7 +97,7 @@ describe('a body in blocks', () => {
     ['an icon', '<figure><img src="/a.gif" width="16"><figcaption>가</figcaption></figure>', ['figure: 가']],
     [
       'what is not shown',
-      '가<script>x</script><span hidden>y</span><i style="display:none">z</i><button>w</button><em class="blind">v</em>',
+      '가<script>x</script><span hidden>y</span><i style="display:none">z</i><button>w</button><em class="blind">v</em><i class="u-visually-hidden">u</i><span class="hovercard__box">t</span>',
       ['paragraph: 가'],
     ],
     ['a rule', '가<hr>나', ['paragraph: 가', 'paragraph: 나']],

@@ -27,6 +27,16 @@ describe('sketchPage', () => {
       ['p paragraph "yes" 0'],
     ],
     [
+      'no words for screen readers alone',
+      '<p>Read it <a href="/1">here<span class="screen-reader-text"> in a new tab</span></a></p>',
+      ['p paragraph "Read it here" 4'],
+    ],
+    [
+      'no box that a pointer brings up',
+      '<p><span class="tooltip">Han Nu-ri<span class="tooltip-text">keeper of the harbour</span></span> said so.</p>',
+      ['p paragraph "Han Nu-ri said so." 0'],
+    ],
+    [
       'captions',
       '<figure><img src="/a.jpg"><figcaption>A bridge</figcaption></figure>',
       ['figure figure "A bridge" 0'],
