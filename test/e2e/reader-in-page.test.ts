@@ -26,7 +26,7 @@ function answer(url: string): Answer | undefined {
 const hostile = `<style>
   html { transform: translateX(50px); filter: blur(3px); font-size: 3px !important; opacity: .5 }
   * { display: none !important; color: red !important; font: 3px cursive !important; user-select: none !important;
-      --cb-ink: red !important; --cb-size: 2px !important; position: static !important; visibility: hidden !important }
+      --cb-ink: red !important; --cb-size: 2px !important; -webkit-locale: "ja" !important; position: static !important; visibility: hidden !important }
   p::before { content: "PAGE" !important }
   clean-break-reader { opacity: 0 !important; pointer-events: none !important; inset: 400px !important }
 </style><script>
@@ -88,6 +88,10 @@ describe.each(browsers)('the reader in the page, in %s', (name) => {
         box: [x, y, width > innerWidth - 30, height === innerHeight],
         style: [style.display, style.visibility, style.fontSize, style.color, style.userSelect],
         before: getComputedStyle(text, '::before').content,
+        languages: ['ko', 'en'].map((lang) => {
+          const cell = reader.querySelector(`.cb-row .cb-${lang} p`);
+          return cell && getComputedStyle(cell).getPropertyValue('-webkit-locale');
+        }),
         root: [getComputedStyle(document.documentElement).opacity, getComputedStyle(document.documentElement).filter],
         onTop: document.elementFromPoint(innerWidth / 2, 200)?.closest('clean-break-reader') !== null,
         selectable: reader.dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true })),
@@ -97,6 +101,8 @@ describe.each(browsers)('the reader in the page, in %s', (name) => {
       box: [0, 0, true, true],
       style: ['block', 'visible', '19px', 'rgb(29, 27, 24)', 'text'],
       before: expect.stringMatching(/^(?:none|normal)$/),
+      // By which Chromium chooses glyphs and breaks lines; Firefox keeps it to itself.
+      languages: name === 'chromium' ? ['"ko"', '"en"'] : ['', ''],
       root: ['1', 'none'],
       onTop: true,
       selectable: true,
