@@ -88,6 +88,22 @@ describe.each(browsers)('a page that goes on under the popup, in %s', (name) => 
     await close(page, popup);
   });
 
+  it('goes wide with all of its text, where that was asked for before the text had come', async () => {
+    const [page, popup] = await openLoading('http://www.breaknews.com/half');
+    await popup.waitFor('.cb-row');
+    await popup.waitFor('.cb-notice');
+    await popup.press('.cb-widen');
+    const wide = () => page.evaluate(() => document.querySelectorAll('clean-break-reader .cb-row .cb-en').length);
+    expect(await wide()).toBe(0);
+    expect(await rows(popup), 'the popup waits').toBeGreaterThan(0);
+    letRestCome();
+    await expect.poll(wide).toBeGreaterThan(3);
+    expect(await page.evaluate(() => document.readyState)).not.toBe('loading');
+    const last = () => page.evaluate(() => document.querySelector('.cb-row:last-child .cb-en')?.textContent);
+    expect(await last()).toMatch(/[a-z]{3}/);
+    await close(page, popup);
+  });
+
   it('offers to read anew where it has gone to another address', async () => {
     const page = await driver.open('http://www.breaknews.com/1');
     const popup = await driver.openPopup(page);
