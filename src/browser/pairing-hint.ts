@@ -12,8 +12,9 @@ export function recallPairing(): boolean {
   }
 }
 
-/** Keeps for the next time whether there was something to pair. */
+/** Keeps for the next time whether there was something to pair; where it is kept already nothing is written. */
 export function keepPairing(paired: boolean): void {
+  if (paired === recallPairing()) return;
   try {
     localStorage.setItem(key, paired ? 'yes' : 'no');
   } catch {

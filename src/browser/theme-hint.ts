@@ -12,8 +12,9 @@ export function recallTheme(): string | undefined {
   }
 }
 
-/** Keeps the theme for the next time. */
+/** Keeps the theme for the next time; where it is kept already nothing is written, which takes longer than to look. */
 export function keepTheme(theme: string): void {
+  if (theme === recallTheme()) return;
   try {
     localStorage.setItem(key, theme);
   } catch {
