@@ -10,7 +10,7 @@ export interface Decided {
 
 /** Calls back with what the reader decided: as it is stored, and at every change. */
 export function followSettings(api: PageApi, isAlive: () => boolean, decided: (what: Decided) => void): void {
-  const { hostname } = location;
+  const { hostname } = new URL(document.URL);
   const hear = (stored: unknown) => {
     const { never, rules, exceptions } = parseCleaningSettings(stored);
     decided({

@@ -1,5 +1,5 @@
 import type { PageApi } from '../../src/browser/page-api.ts';
-import { type Cleaning, cleanPage } from '../../src/clean/clean-page.ts';
+import { type Cleaning, type CleaningOptions, cleanPage } from '../../src/clean/clean-page.ts';
 import { type CleanedSite, cleanedSites } from '../../src/sites/cleaned-sites.ts';
 import { findAmong } from '../../src/sites/find-among.ts';
 import { generic } from '../../src/sites/generic.ts';
@@ -44,40 +44,14 @@ export function keepPageClean(api: PageApi): RunningScript {
   const attribute = nameMark(performance.timeOrigin);
   const isAlive = () => api.runtime?.id !== undefined;
   const count = tellCount(api, isAlive, () => (kept.cleaning.isOn ? kept.cleaning.count() : -1));
-  const open = (wanted: Wanted): Kept => {
-    const { site, rules, exceptions } = wanted;
-    const options = { attribute, onChange: count.tell, isWanted: isAlive };
-    return { ...wanted, cleaning: cleanPage(document, planCleaning(site, rules, exceptions), options) };
-  };
-  const kept = open({ site: findOwnSite(), rules: [], exceptions: [] });
-  const style = askForStyle(api, attribute, kept);
-  const turn = (on: boolean) => {
-    if (on) kept.cleaning.switchOn();
-    else kept.cleaning.switchOff();
-    style.ask(on);
-  };
-  const replace = (other: Partial<Wanted>) => {
-    const wasOn = kept.cleaning.isOn;
-    if (wasOn) turn(false);
-    kept.cleaning.abandon();
-    Object.assign(kept, open({ ...kept, ...other }));
-    if (wasOn) turn(true);
-  };
-  let never = false;
-  const heed = ({ isNever, rules, exceptions }: Decided) => {
-    if (JSON.stringify([rules, exceptions]) !== JSON.stringify([kept.rules, kept.exceptions]))
-      replace({ rules, exceptions });
-    if (isNever !== never) turn(!isNever);
-    never = isNever;
-  };
-  const findSiteAgain = () => {
-    const site = findOwnSite();
-    if (isAlive() && site.name !== kept.site.name) replace({ site });
-  };
+  const control = takeControl(api, { attribute, onChange: count.tell, isWanted: isAlive });
+  const { kept, turn, replace } = control;
   const answering = answerRequests(api, kept, turn);
-  followSettings(api, isAlive, heed);
+  followSettings(api, isAlive, heedBy(control));
   turn(true);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', findSiteAgain, { once: true });
+  // What shows the system of a paper that is not listed may be yet to come.
+  if (kept.site === generic && document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => isAlive() && replace({ site: findOwnSite() }), { once: true });
   return {
     isAlive,
     forPicker: {
@@ -94,6 +68,53 @@ export function keepPageClean(api: PageApi): RunningScript {
   };
 }
 
+interface Control {
+  readonly kept: Kept;
+  turn(on: boolean): void;
+  /** Goes on with another site or other rules; does nothing where they are the same. */
+  replace(wanted: Partial<Wanted>): void;
+}
+
+/** Opens the cleaning of this page, as its site's file says, and gives what turns it on. */
+function takeControl(api: PageApi, options: CleaningOptions): Control {
+  const open = (wanted: Wanted): Kept => {
+    const { site, rules, exceptions } = wanted;
+    return { ...wanted, cleaning: cleanPage(document, planCleaning(site, rules, exceptions), options) };
+  };
+  const kept = open({ site: findOwnSite(), rules: [], exceptions: [] });
+  const style = askForStyle(api, options.attribute, kept);
+  const turn = (on: boolean) => {
+    if (on) kept.cleaning.switchOn();
+    else kept.cleaning.switchOff();
+    style.ask(on);
+  };
+  const replace = (other: Partial<Wanted>) => {
+    const wanted = { ...kept, ...other };
+    if (print(wanted) === print(kept)) return;
+    const wasOn = kept.cleaning.isOn;
+    if (wasOn) turn(false);
+    kept.cleaning.abandon();
+    Object.assign(kept, open(wanted));
+    if (wasOn) turn(true);
+  };
+  return { kept, turn, replace };
+}
+
+/** What tells one cleaning from another. */
+function print({ site, rules, exceptions }: Wanted): string {
+  return JSON.stringify([site.name, rules, exceptions]);
+}
+
+/** Does what the reader decides, as often as it is told. */
+function heedBy({ turn, replace }: Control): (decided: Decided) => void {
+  let never = false;
+  return ({ isNever, rules, exceptions }) => {
+    replace({ rules, exceptions });
+    if (isNever !== never) turn(!isNever);
+    never = isNever;
+  };
+}
+
 function findOwnSite(): CleanedSite {
-  return findAmong(cleanedSites(), document, location.href) ?? generic;
+  return findAmong(cleanedSites(), document, document.URL) ?? generic;
 }

@@ -70,7 +70,7 @@ export function preparePlan(plan: CleaningPlan, page: Document): Plan {
 
 function isSelector(selector: string, page: Document): boolean {
   try {
-    page.createDocumentFragment().querySelector(selector);
+    page.createElement('i').matches(selector);
     return true;
   } catch {
     return false;

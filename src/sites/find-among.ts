@@ -13,11 +13,10 @@ export function findAmong<S extends Known>(sites: readonly S[], page: ParentNode
 }
 
 function ofHost<S extends Known>(sites: readonly S[], host: string): S | undefined {
-  let best: { site: S; length: number } | undefined;
-  for (const site of sites)
-    for (const listed of site.hosts)
-      if (isWithin(host, listed) && listed.length > (best?.length ?? 0)) best = { site, length: listed.length };
-  return best?.site;
+  const fitting = sites.flatMap((site) =>
+    site.hosts.filter((listed) => isWithin(host, listed)).map(({ length }) => ({ site, length })),
+  );
+  return fitting.sort((a, b) => b.length - a.length)[0]?.site;
 }
 
 /** Most pages have none: one search tells. */
