@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { cleanedSites } from './src/sites/cleaned-sites.ts';
+import { takeCleanedSites } from './src/sites/cleaned-sites.ts';
 import { listedMatches } from './src/sites/listed-matches.ts';
 
 const extensionPagesPolicy = [
@@ -40,12 +40,13 @@ function selectorOf(rule: unknown): string {
   return String((rule as { selector?: string } | undefined)?.selector ?? '');
 }
 
-/** Puts what a file would answer on every page in its place, as text: it is read when it is needed, and let go of. */
+/** Puts what a file would answer on every page in its place, as text: it is read when it is asked for, and let go of. */
 const answeredBeforehand = {
   name: 'answered-beforehand',
   transform: (_code: string, id: string) =>
     id.endsWith('/src/sites/cleaned-sites.ts')
-      ? `export const cleanedSites = () => JSON.parse(${JSON.stringify(inAscii(JSON.stringify(cleanedSites())))})`
+      ? `let answer = ${JSON.stringify(inAscii(JSON.stringify(takeCleanedSites())))};
+         export const takeCleanedSites = () => { const sites = JSON.parse(answer); answer = undefined; return sites; }`
       : undefined,
 };
 

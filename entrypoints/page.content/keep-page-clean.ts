@@ -1,6 +1,6 @@
 import type { PageApi } from '../../src/browser/page-api.ts';
 import { type Cleaning, type CleaningOptions, cleanPage } from '../../src/clean/clean-page.ts';
-import { type CleanedSite, cleanedSites } from '../../src/sites/cleaned-sites.ts';
+import { type CleanedSite, takeCleanedSites } from '../../src/sites/cleaned-sites.ts';
 import { findAmong } from '../../src/sites/find-among.ts';
 import { generic } from '../../src/sites/generic.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -44,14 +44,14 @@ export function keepPageClean(api: PageApi): RunningScript {
   const attribute = nameMark(performance.timeOrigin);
   const isAlive = () => api.runtime?.id !== undefined;
   const count = tellCount(api, isAlive, () => (kept.cleaning.isOn ? kept.cleaning.count() : -1));
-  const control = takeControl(api, { attribute, onChange: count.tell, isWanted: isAlive });
+  const sites = takeCleanedSites();
+  const control = takeControl(api, findOwn(sites), { attribute, onChange: count.tell, isWanted: isAlive });
   const { kept, turn, replace } = control;
   const answering = answerRequests(api, kept, turn);
   followSettings(api, isAlive, heedBy(control));
   turn(true);
-  // What shows the system of a paper that is not listed may be yet to come.
   if (kept.site === generic && document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => isAlive() && replace({ site: findOwnSite() }), { once: true });
+    findLater(sites, (site) => isAlive() && replace({ site }));
   return {
     isAlive,
     forPicker: {
@@ -76,12 +76,12 @@ interface Control {
 }
 
 /** Opens the cleaning of this page, as its site's file says, and gives what turns it on. */
-function takeControl(api: PageApi, options: CleaningOptions): Control {
+function takeControl(api: PageApi, site: CleanedSite, options: CleaningOptions): Control {
   const open = (wanted: Wanted): Kept => {
     const { site, rules, exceptions } = wanted;
     return { ...wanted, cleaning: cleanPage(document, planCleaning(site, rules, exceptions), options) };
   };
-  const kept = open({ site: findOwnSite(), rules: [], exceptions: [] });
+  const kept = open({ site, rules: [], exceptions: [] });
   const style = askForStyle(api, options.attribute, kept);
   const turn = (on: boolean) => {
     if (on) kept.cleaning.switchOn();
@@ -115,6 +115,11 @@ function heedBy({ turn, replace }: Control): (decided: Decided) => void {
   };
 }
 
-function findOwnSite(): CleanedSite {
-  return findAmong(cleanedSites(), document, document.URL) ?? generic;
+function findOwn(sites: readonly CleanedSite[]): CleanedSite {
+  return findAmong(sites, document, document.URL) ?? generic;
+}
+
+/** What shows the system of a paper that is not listed may be yet to come. Apart, so that nothing else holds on to the sites. */
+function findLater(sites: readonly CleanedSite[], found: (site: CleanedSite) => void): void {
+  document.addEventListener('DOMContentLoaded', () => found(findOwn(sites)), { once: true });
 }

@@ -7,10 +7,10 @@ export interface CleanedSite extends Pick<Site, 'name' | 'hosts' | 'fingerprints
 }
 
 /**
- * Every newspaper system as far as cleaning has to know it. The build puts the answer in the place of this file: what
- * stands on every page need carry neither the rest nor, once the page's own site is found, the others.
+ * Every newspaper system as far as cleaning has to know it; to be asked for once. The build puts the answer in the place
+ * of this file: what stands on every page need carry neither the rest nor, once the page's own site is found, the others.
  */
-export function cleanedSites(): readonly CleanedSite[] {
+export function takeCleanedSites(): readonly CleanedSite[] {
   return sites.map(({ name, hosts, fingerprints, clutter, article: { body } }) => ({
     name,
     hosts,
