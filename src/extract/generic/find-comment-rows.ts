@@ -8,6 +8,13 @@ const offers = String.raw`^[^\n\p{L}]{0,9}(?:repl(?:y|ies)|report(?: (?:comment|
 const mayOffer =
   /repl|report|antwort|répond|respond|rispond|reag|svar|vastaa|odpowied|ответ|답글|댓글|신고|返信|回复|yanıt/i;
 
+/** How long ago something was written. */
+const ago =
+  /\d\s?[a-z]{0,7} ago\b|\ban? (?:minute|hour|day|week|month|year) ago\b|\bvor (?:\d+|einem|einer) (?:sek|min|stunde|tag|woche|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d\s?(?:초|분|시간|일|주|개월|달|년)\s?전/i;
+
+/** What boxes of a report that goes on as things happen are called. */
+const live = /live|update|timeline|ticker|event/i;
+
 /** What announces them: a whole line too. */
 const announces =
   /^\P{L}{0,9}(?:(?:reader |user )?comments?|discussion|(?:leser)?kommentare?|commentaires?|coment[aá]rios|commenti|reacties|komentarze|yorumlar|комментарии|댓글)\P{L}{0,9}$/iu;
@@ -23,22 +30,52 @@ const leastShare = 0.6;
 const leastBefore = 400;
 const reach = 8;
 
-/** The boxes of a page that are comments, whatever they are called: rows of boxes alike that offer an answer, or that are announced. */
+/**
+ * The boxes of a page that are comments, whatever they are called: rows of boxes alike that offer an answer, that say how
+ * long ago they were written, or that are announced.
+ */
 export function findCommentRows(sketch: NamedSketch): number[] {
-  return [...findOffering(sketch), ...findAnnounced(sketch)];
+  return [...findOffering(sketch), ...findDated(sketch), ...findAnnounced(sketch)];
 }
 
-function findOffering({ frames, pieces, names }: NamedSketch): number[] {
-  const offering = new Set<number>();
+function findOffering(sketch: NamedSketch): number[] {
   let pattern: RegExp | undefined;
-  for (const { block, frame } of pieces) {
-    if (block.text.length > longest || !mayOffer.test(block.text)) continue;
+  const rows = rowsThatSay(sketch, (text) => {
+    if (!mayOffer.test(text)) return false;
     pattern ??= new RegExp(offers, 'imu');
-    if (pattern.test(block.text))
-      for (let at = frame; at > 0 && !offering.has(at); at = frames[at]?.parent ?? -1) offering.add(at);
+    return pattern.test(text);
+  });
+  return rows.flat();
+}
+
+/** Rows below an article that say how long ago; reports that go on and on are dated too, but come first, with headings or a name. */
+function findDated(sketch: NamedSketch): number[] {
+  const { frames, pieces, names } = sketch;
+  const rows = rowsThatSay(sketch, (text) => ago.test(text));
+  if (rows.length === 0) return [];
+  const before = new Map<number, number>();
+  const headed = new Set<number>();
+  let sum = 0;
+  for (const piece of pieces) {
+    const isHeading = /^h[1-6]$/.test(frames[piece.frame]?.tag ?? '');
+    for (let at = piece.frame; at > 0; at = frames[at]?.parent ?? 0) {
+      if (!before.has(at)) before.set(at, sum);
+      if (isHeading) headed.add(at);
+    }
+    sum += proseOf(piece);
   }
-  if (offering.size < fewest) return [];
-  const around = new Set([...offering].map((at) => frames[at]?.parent));
+  const isBelow = (row: readonly number[]) => row.every((at) => (before.get(at) ?? leastBefore) >= leastBefore);
+  return rows.filter((row) => isBelow(row) && !row.some((at) => headed.has(at) || live.test(names[at] ?? ''))).flat();
+}
+
+/** Rows of boxes alike in most of which a short line says something. */
+function rowsThatSay({ frames, pieces, names }: NamedSketch, says: (text: string) => boolean): number[][] {
+  const saying = new Set<number>();
+  for (const { block, frame } of pieces)
+    if (block.text.length <= longest && says(block.text))
+      for (let at = frame; at > 0 && !saying.has(at); at = frames[at]?.parent ?? -1) saying.add(at);
+  if (saying.size < fewest) return [];
+  const around = new Set([...saying].map((at) => frames[at]?.parent));
   const rows = new Map<string, number[]>();
   for (let at = 1; at < frames.length; at += 1) {
     if (!around.has(frames[at]?.parent)) continue;
@@ -47,8 +84,8 @@ function findOffering({ frames, pieces, names }: NamedSketch): number[] {
     if (row === undefined) rows.set(key, [at]);
     else row.push(at);
   }
-  const areMost = (row: readonly number[]) => row.filter((at) => offering.has(at)).length >= leastShare * row.length;
-  return [...rows.values()].filter((row) => row.length >= fewest && areMost(row)).flat();
+  const areMost = (row: readonly number[]) => row.filter((at) => saying.has(at)).length >= leastShare * row.length;
+  return [...rows.values()].filter((row) => row.length >= fewest && areMost(row));
 }
 
 /** The widest row of boxes of some blocks each that begins soon below a line that announces comments, with no heading after it. */

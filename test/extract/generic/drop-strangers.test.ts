@@ -71,6 +71,24 @@ describe('rows of boxes that offer an answer are comments', () => {
   });
 });
 
+describe('rows of boxes below an article that say how long ago they were written are comments', () => {
+  const note = (when: string, name = 'c3', heading = '') =>
+    `<div class="${name}">${heading}<b>Han · ${when}</b><p>${sentence}</p></div>`.repeat(4);
+
+  it.each(['2 hours ago', '3h ago', 'vor 2 Stunden', '3시간 전', 'il y a 5 jours'])('%s', (when) => {
+    expect(textOf(`${own()}<div>${note(when)}</div>`)).toBe('Boats come h | The harbour');
+  });
+
+  it.each([
+    ['that make up the article', `<h1>${title}</h1><div>${note('2 hours ago')}</div>`],
+    ['with headings', `${own()}<div>${note('2 hours ago', 'c3', '<h3>Ferry</h3>')}</div>`],
+    ['of a live report', `${own()}<div>${note('2 hours ago', 'live-entry')}</div>`],
+    ['that say when', `${own()}<div>${note('14:05')}</div>`],
+  ])('but not those %s', (_, html) => {
+    expect(textOf(html).split(' | ')).toHaveLength(html.match(/<(?:p|b|h\d)\b/g)?.length ?? 0);
+  });
+});
+
 describe('rows of boxes below a line that announces comments are comments', () => {
   const comments = `<div class="c2"><b>Han</b><p>${sentence}</p></div>`.repeat(3);
 
