@@ -9,11 +9,17 @@ const perEm = { columns: 1.9, alone: 3.5 };
 
 /**
  * Leaves the rows below the first screen out of the first layout: they come with the next, once the screen has been
- * painted. Gives when they are there. In a tab nobody sees that is when somebody does.
+ * painted; the size is the room's. Gives when they are there. In a tab nobody sees that is when somebody does.
  */
-export function holdBackRows(scroll: HTMLElement, settings: ReaderSettings): Promise<void> {
+export function holdBackRows(
+  scroll: HTMLElement,
+  settings: ReaderSettings,
+  room: 'size' | 'wideSize' = 'size',
+): Promise<void> {
   const view = scroll.ownerDocument.defaultView;
-  const later = view ? rowsBelow(scroll, settings, Math.max(view.innerHeight, popupHeight) * spare) : [];
+  const later = view
+    ? rowsBelow(scroll, settings, settings[room], Math.max(view.innerHeight, popupHeight) * spare)
+    : [];
   if (later.length === 0) return Promise.resolve();
   for (const row of later) row.classList.add('cb-later');
   return new Promise((done) => {
@@ -27,9 +33,12 @@ export function holdBackRows(scroll: HTMLElement, settings: ReaderSettings): Pro
 }
 
 /** The rows that begin below such a height, by what those above them are high at least. */
-function rowsBelow(scroll: HTMLElement, settings: ReaderSettings, height: number): Element[] {
-  const { leading, gap, width, layout } = settings;
-  const size = Math.min(settings.size, settings.wideSize);
+function rowsBelow(
+  scroll: HTMLElement,
+  { leading, gap, width, layout }: ReaderSettings,
+  size: number,
+  height: number,
+): Element[] {
   const line = width * (layout === 'pair' ? perEm.columns : perEm.alone);
   const rows = [...scroll.querySelectorAll('.cb-row')];
   let top = 0;

@@ -76,7 +76,7 @@ export function openView(root: HTMLElement, initial: ReaderSettings, ports: View
     showArticle: (reading) => {
       open(reading);
       const own = article;
-      void holdBackRows(scroll, settings).then(() => {
+      void holdBackRows(scroll, settings, ports.sizeSetting).then(() => {
         if (article === own) own?.goToPlace();
       });
     },

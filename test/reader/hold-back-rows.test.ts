@@ -27,6 +27,17 @@ it('holds back what lies below the first screen, from one row on, until that has
   expect(held(scroll)).not.toContain(true);
 });
 
+it('holds more back of larger letters', async () => {
+  const firstHeld = async (room: 'size' | 'wideSize') => {
+    const scroll = page(100, '강변 도서관은 밤에도 문을 연다. '.repeat(20));
+    const there = holdBackRows(scroll, { ...defaultSettings, size: 16, wideSize: 32 }, room);
+    const first = held(scroll).indexOf(true);
+    await there;
+    return first;
+  };
+  expect(await firstHeld('wideSize')).toBeLessThan(await firstHeld('size'));
+});
+
 it('counts a short row as one line: a poem fills the screen', async () => {
   const scroll = page(100, '달빛이 부서진다');
   const there = holdBackRows(scroll, defaultSettings);
