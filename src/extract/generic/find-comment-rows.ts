@@ -1,3 +1,4 @@
+import { bareText } from '../collapse-text.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 
@@ -15,9 +16,14 @@ const ago =
 /** What boxes of a report that goes on as things happen are called. */
 const live = /live|update|timeline|ticker|event/i;
 
-/** What announces them: a whole line too. */
-const announces =
-  /^\P{L}{0,9}(?:(?:reader |user )?comments?|discussion|(?:leser)?kommentare?|commentaires?|coment[aá]rios|commenti|reacties|komentarze|yorumlar|комментарии|댓글)\P{L}{0,9}$/iu;
+/** What announces them: a whole line too, but for a number; and what is in all of those. */
+const announcements = new Set(
+  (
+    'comment comments readercomments usercomments discussion kommentar kommentare leserkommentare commentaire ' +
+    'commentaires comentários comentarios commenti reacties komentarze yorumlar комментарии 댓글'
+  ).split(' '),
+);
+const mayAnnounce = /comment|discuss|kommentar|coment|reacties|komentarz|yorum|коммент|댓글/i;
 
 /** Longest such line, in characters. */
 const longest = 40;
@@ -91,7 +97,7 @@ function rowsThatSay({ frames, pieces, names }: NamedSketch, says: (text: string
 /** The widest row of boxes of some blocks each that begins soon below a line that announces comments, with no heading after it. */
 function findAnnounced(sketch: NamedSketch): number[] {
   const { frames, pieces } = sketch;
-  const line = pieces.findIndex(({ block }) => block.text.length <= longest && announces.test(block.text));
+  const line = pieces.findIndex(({ block }) => announces(block.text));
   if (line < 0 || pieces.slice(0, line).reduce((sum, piece) => sum + proseOf(piece), 0) < leastBefore) return [];
   const below = pieces.slice(line + 1);
   if (below.some(({ frame }) => frames[frame]?.tag === 'h1')) return [];
@@ -113,6 +119,11 @@ function wayUp(frames: NamedSketch['frames'], from: number, top: ReadonlySet<num
   const way: number[] = [];
   for (let at = from; !top.has(at); at = frames[at]?.parent ?? 0) way.push(at);
   return way;
+}
+
+function announces(text: string): boolean {
+  if (text.length > longest || !mayAnnounce.test(text)) return false;
+  return announcements.has(bareText(text).replace(/^\d+|\d+$/g, ''));
 }
 
 function areAlike(sketch: NamedSketch, one: number, two: number): boolean {

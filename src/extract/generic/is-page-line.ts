@@ -23,11 +23,17 @@ const labels =
 const invites =
   /\balready an? (?:\w+ )?subscriber|\b(?:full|rest of (?:the|this)) (?:story|article)\b.{0,40}\bsubscri|\bsubscri\w+ .{0,60}\bfull (?:story|article)|^\W*(?:follow|like|find|join) (?:us|me|the|our) .{0,60}\b(?:on|at) (?:twitter|facebook|instagram|x\b|linkedin|youtube|whatsapp|telegram)/i;
 
+const mayInvite = /subscri|^\W*(?:follow|like|find|join) /i;
+
 /** Signs that may stand before and after such words. */
 const signs = '[^\\n\\wÀ-ɏͰ-ӿ]{0,3}';
 
-/** Longest such line, in characters: running text may begin so as well. */
+/** Longest such line, in characters: running text may begin so as well; and longest label, and longest line that is nothing but what opens others. */
 const longest = 240;
+const longestLabel = 60;
+
+/** What follows the words that open a line, where it is longer than a label. */
+const mayOpen = /[:|>»]/;
 
 let opens: RegExp | undefined;
 let isLabel: RegExp | undefined;
@@ -35,8 +41,13 @@ let isLabel: RegExp | undefined;
 /** True for a line among an article's that is the page's: it leads to another article, labels what is none, or wants readers to subscribe. */
 export function isPageLine({ text, kind }: Block): boolean {
   if (text.length > longest) return false;
-  opens ??= new RegExp(`^${signs}(?:${openings})\\s?(?:[:|>»]|${signs}$)`, 'i');
-  if (opens.test(text) || invites.test(text)) return true;
+  const isShort = text.length <= longestLabel;
+  if (isShort || mayOpen.test(text.slice(0, longestLabel))) {
+    opens ??= new RegExp(`^${signs}(?:${openings})\\s?(?:[:|>»]|${signs}$)`, 'i');
+    if (opens.test(text)) return true;
+  }
+  if (mayInvite.test(text) && invites.test(text)) return true;
+  if (!isShort || kind === 'subheading') return false;
   isLabel ??= new RegExp(`^${signs}(?:${labels})${signs}$`, 'i');
-  return kind !== 'subheading' && isLabel.test(text);
+  return isLabel.test(text);
 }
