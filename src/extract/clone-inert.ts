@@ -10,6 +10,16 @@ export function cloneInert<E extends Element>(element: E, page: Document): E {
   return copy;
 }
 
+/** Makes such copies of elements of one page, all in one document, with or without what is in them. */
+export function prepareInert(page: Document): (element: Element, deep: boolean) => Element {
+  const inert = inertDocument(page);
+  return (element, deep) => {
+    const copy = inert.importNode(element, deep);
+    freeForms(copy);
+    return copy;
+  };
+}
+
 /**
  * A copy of a page by the same means: its title and its body, with what its open shadow roots show. What else is in its
  * head costs time and holds no text.

@@ -15,6 +15,11 @@ export function flattenShadows(live: ParentNode, copy: ParentNode, depth = 0): v
   }
 }
 
+/** Whether there is an open shadow root in a tree. */
+export function holdsShadows(tree: ParentNode): boolean {
+  return hostsIn(tree).length > 0;
+}
+
 interface Host {
   /** The host's place among the elements of its tree that may be one. */
   readonly at: number;

@@ -10,7 +10,7 @@ import { weighBlocks } from './generic/weigh-blocks.ts';
 import type { Groundwork } from './groundwork.ts';
 
 /**
- * The article of a page no site file fits. The page is sketched as blocks in an inert copy, and a learnt model weighs
+ * The article of a page no site file fits. The page is sketched as blocks, and a learnt model weighs
  * what the blocks, their names and their places say.
  */
 export function readGeneric(page: Document, url: string, site: Site, { readFacts, trimBody }: Groundwork): Extraction {

@@ -1,7 +1,8 @@
 import type { ExclusionReason } from '../../article.ts';
 import { claimsArticle } from '../claims-article.ts';
-import { clonePage } from '../clone-inert.ts';
+import { clonePage, prepareInert } from '../clone-inert.ts';
 import { findLabelledBoxes } from '../find-labelled-boxes.ts';
+import { holdsShadows } from '../flatten-shadows.ts';
 import { dropStrangers } from './drop-strangers.ts';
 import { type FrameSums, measureFrames } from './measure-frames.ts';
 import { type NamedLayout, nameFrames, pruneLayout } from './prune-layout.ts';
@@ -20,12 +21,37 @@ export interface Look {
 
 const noBoxes: Look['boxes'] = new Map();
 
-/** Looks at an inert copy of the page; what cannot hold an article is pruned from it. `base` resolves its pictures; `title` is the page's. */
+/** Looks at the page; what cannot hold an article is pruned from it. `base` resolves its pictures; `title` is the page's. */
 export function lookClosely(page: Document, base: string, title: string): Look {
+  const layout = mayLookAtIt(page) ? sketchIt(page, base) : undefined;
+  return layout === undefined || layout.pieces.length === 0
+    ? lookAtCopy(page, base, title)
+    : { ...pruned(layout, title, page), boxes: noBoxes };
+}
+
+/**
+ * True where nothing is to be had of an inert copy but what copying costs. In a copy, shadow roots are flattened, elements
+ * of XHTML have their usual names, and boxes of a Korean page are looked for.
+ */
+function mayLookAtIt(page: Document): boolean {
+  return page.contentType === 'text/html' && !/[가-힣]/.test(page.title) && !holdsShadows(page.body);
+}
+
+function sketchIt(page: Document, base: string): Layout {
+  const inert = prepareInert(page);
+  const copy = (element: Element, deep: boolean): Element => {
+    const made = inert(element, deep);
+    stripPage(made);
+    return made;
+  };
+  return sketchPage(page.body, base, { copy });
+}
+
+function lookAtCopy(page: Document, base: string, title: string): Look {
   const copy = clonePage(page);
   stripPage(copy);
   const seen = sketchPage(copy.body, base);
-  const layout = seen.pieces.length > 0 ? seen : sketchPage(copy.body, base, true);
+  const layout = seen.pieces.length > 0 ? seen : sketchPage(copy.body, base, { hidden: true });
   return { ...pruned(layout, title, page), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
 }
 

@@ -72,11 +72,13 @@ function isBare({ prose, size, linked }: FrameSums, at: number): boolean {
 
 const attributes = ['class', 'id', 'itemprop', 'role'];
 
+/** Asked of the browser itself: a live form answers with its control of that name. */
 function namesOf(element: Element): string {
   let names = '';
-  if (!element.hasAttributes()) return names;
+  const { hasAttributes, getAttribute } = Element.prototype;
+  if (!hasAttributes.call(element)) return names;
   for (let at = 0; at < attributes.length; at += 1) {
-    const value = element.getAttribute(attributes[at] as string);
+    const value = getAttribute.call(element, attributes[at] as string);
     if (value) names += `${attributes[at] === 'role' ? 'role' : ''}${value} `;
   }
   return names;

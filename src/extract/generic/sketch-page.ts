@@ -60,15 +60,20 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   H6: 'subheading',
 };
 
-/**
- * Sketches an inert copy of a page by one walk without recursion. Text the page hides is left out, unless `hidden`
- * says that a page hides all it has until its scripts have run.
- */
-export function sketchPage(root: Element, url: string, hidden = false): Layout {
+/** How a page is sketched. */
+export interface Manner {
+  /** The page hides all it has until its scripts have run: what it hides is not left out. */
+  readonly hidden?: boolean;
+  /** For a page that is no inert copy itself: makes one of an element, with or without what is in it. */
+  readonly copy?: (element: Element, deep: boolean) => Element;
+}
+
+/** Sketches a page, or an inert copy of it, by one walk without recursion. Text the page hides is left out. */
+export function sketchPage(root: Element, url: string, manner: Manner = {}): Layout {
   const writer = createBlockWriter();
   const layout = { frames: [] as Frame[], pieces: [] as Piece[], elements: [] as Element[] };
   const states: State[] = [
-    openFrame(root, layout, { frame: -1, kind: 'paragraph', strong: false, link: undefined }, false),
+    openFrame(root, root.tagName, layout, { frame: -1, kind: 'paragraph', strong: false, link: undefined }, false),
   ];
   const settle = (frame: number): void => {
     for (let at = layout.pieces.length; at < writer.blocks.length; at += 1) {
@@ -80,29 +85,32 @@ export function sketchPage(root: Element, url: string, hidden = false): Layout {
     writer.breakBlock(state.kind);
     settle(state.frame);
   };
-  let node: Node | null = root.firstChild;
+  // Unlike a form, whose controls may have such names, a walker tells what comes next.
+  const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
+  let node: Node | null = walker.firstChild();
   while (node !== null) {
     const state = states[states.length - 1] as State;
+    let deeper: State | undefined;
     if (node.nodeType === 3) writer.text(node.nodeValue ?? '', state.strong, state.link);
-    const deeper = node.nodeType === 1 ? enter(node as Element, state, writer, layout, end, url, hidden) : undefined;
-    if (deeper !== undefined && node.firstChild !== null) {
+    else deeper = enter(node as Element, state, writer, layout, end, url, manner);
+    node = deeper === undefined ? null : walker.firstChild();
+    if (deeper !== undefined && node !== null) {
       states.push(deeper);
-      node = node.firstChild;
       continue;
     }
-    let next: Node | null = node.nextSibling;
-    while (next === null) {
-      node = node.parentNode;
-      if (node === root || node === null) break;
+    node = walker.nextSibling();
+    while (node === null && walker.parentNode() !== null && walker.currentNode !== root) {
       const left = states.pop();
       if (left !== undefined && left.frame !== states[states.length - 1]?.frame) end(left);
-      next = node.nextSibling;
+      node = walker.nextSibling();
     }
-    node = next;
   }
   end(states[0] as State);
   return layout;
 }
+
+/** Of text nodes and elements, what `createTreeWalker` is to show. */
+const elementsAndText = 5;
 
 type Growing = { frames: Frame[]; elements: Element[] };
 
@@ -114,15 +122,16 @@ function enter(
   layout: Growing,
   end: (state: State) => void,
   url: string,
-  hidden: boolean,
+  { hidden = false, copy }: Manner,
 ): State | undefined {
-  const tag = element.tagName;
+  const tag = tagOf(element);
   if (tag === 'BR') return void writer.breakLine();
   if (tag === 'IMG') {
     const picture = readPicture(element, url);
     return void (picture && writer.picture(picture));
   }
-  const role = roleOf(element);
+  if (tag === 'MAP' || (tag === 'DIALOG' && !element.hasAttribute('open'))) return undefined;
+  const role = roleOf((tag === 'FORM' && copy?.(element, false)) || element);
   if (role.silent && !(hidden && element.childElementCount > 0)) return undefined;
   const strong = state.strong || role.strong;
   if (!role.block) {
@@ -131,8 +140,22 @@ function enter(
     return { frame: state.frame, kind: state.kind, strong, link };
   }
   end(state);
-  const inner = openFrame(element, layout, state, strong);
-  return takeWhole(element, inner, writer, end, url) ? undefined : inner;
+  const inner = openFrame(element, tag, layout, state, strong);
+  return mayBeWhole(element, tag) && takeWhole(copy?.(element, true) ?? element, inner, writer, end, url)
+    ? undefined
+    : inner;
+}
+
+/** A form answers with its control of that name. */
+function tagOf(element: Element): string {
+  const tag: unknown = element.tagName;
+  return typeof tag === 'string' ? tag : 'FORM';
+}
+
+/** What `takeWhole` may take. */
+function mayBeWhole(element: Element, tag: string): boolean {
+  if (tag === 'TABLE') return element.querySelector('table') === null;
+  return tag === 'FIGCAPTION' || (tag === 'FIGURE' && element.querySelector('table, blockquote, figure') === null);
 }
 
 /** Takes captions, figures and tables of data as one; false where the element is to be walked through. */
@@ -161,9 +184,9 @@ function linkedIn(element: Element): number {
   return sum;
 }
 
-function openFrame(element: Element, layout: Growing, around: State, strong: boolean): State {
-  layout.frames.push({ parent: around.frame, tag: element.localName });
+function openFrame(element: Element, tag: string, layout: Growing, around: State, strong: boolean): State {
+  layout.frames.push({ parent: around.frame, tag: tag.toLowerCase() });
   layout.elements.push(element);
-  const kind = kinds[element.tagName] ?? around.kind;
+  const kind = kinds[tag] ?? around.kind;
   return { frame: layout.frames.length - 1, kind, strong, link: around.link };
 }

@@ -43,9 +43,15 @@ function asksForPassword(page: Document): boolean {
 /** Text taken outside links, in characters; what stands in the page's foot does not make it an article. */
 function textOf({ pieces, elements }: NamedLayout, taken: readonly boolean[]): number {
   return pieces.reduce((sum, { block, linked, frame }, at) => {
-    if (!taken[at] || elements[frame]?.closest(foot) != null) return sum;
+    const element = taken[at] ? elements[frame] : undefined;
+    if (element === undefined || isInFoot(element)) return sum;
     return sum + Math.max(0, block.text.length - linked);
   }, 0);
+}
+
+/** Asked of the browser itself: a live form answers with its control of that name. */
+function isInFoot(element: Element): boolean {
+  return Element.prototype.closest.call(element, foot) !== null;
 }
 
 /** How much of the text taken is teasers: lines of text right after a linked title in the same box. */

@@ -56,7 +56,39 @@ describe('sketchPage', () => {
       'text/html',
     );
     expect(sketchPage(page.body, '').pieces).toHaveLength(0);
-    expect(sketchPage(page.body, '', true).pieces.map(({ block }) => block.text)).toEqual(['Text']);
+    expect(sketchPage(page.body, '', { hidden: true }).pieces.map(({ block }) => block.text)).toEqual(['Text']);
+  });
+
+  it('is not led astray by a form whose controls are named as what is asked of it', () => {
+    const page = new DOMParser().parseFromString('<body><form><p>One.</p></form><p>Two.</p></body>', 'text/html');
+    const form = page.querySelector('form') as Element;
+    for (const name of ['tagName', 'getAttribute', 'hasAttributes'])
+      Object.defineProperty(form, name, { value: page.createElement('input') });
+    const asked: boolean[] = [];
+    const copy = (_element: Element, deep: boolean) => {
+      asked.push(deep);
+      return page.createElement('form');
+    };
+    const { frames, pieces } = sketchPage(page.body, '', { copy });
+    expect(pieces.map(({ block, frame }) => `${frames[frame]?.tag} ${block.text}`)).toEqual(['p One.', 'p Two.']);
+    expect(frames.map(({ tag }) => tag)).toEqual(['body', 'form', 'p', 'p']);
+    expect(asked).toEqual([false]);
+  });
+
+  it('takes figures and tables of a live page from copies, and leaves out what no reader sees', () => {
+    const page = new DOMParser().parseFromString(
+      `<body><figure><script>no</script><figcaption>A bridge</figcaption></figure><map><p>no</p></map>
+      <dialog><p>no</p></dialog><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table></body>`,
+      'text/html',
+    );
+    const copied: string[] = [];
+    const copy = (element: Element) => {
+      copied.push(element.localName);
+      return element.cloneNode(true) as Element;
+    };
+    const { pieces } = sketchPage(page.body, '', { copy });
+    expect(pieces.map(({ block }) => block.text)).toEqual(['A bridge', '1\t2\n3\t4']);
+    expect(copied).toEqual(['figure', 'table']);
   });
 
   it('walks ten thousand levels without recursion', () => {
