@@ -55,9 +55,10 @@ export function renderToolbar(
   const forms = () => copyStrip(page, choices, directIds, actions.take, say);
   const copying = strip('copy', say('copyMore'), { icon: 'copy' }, forms);
   const layouts = languages.length > 1 ? layoutButtons(page, actions.change, say) : [];
+  const unfolder = layouts.length > 0 ? [unfolderOf(page, say)] : [];
   const groups = [
     ...(layouts.length > 0 ? [group(page, say('layout'), layouts)] : []),
-    group(page, say('tools'), layouts.length > 0 ? withUnfolder(page, strips, say) : strips),
+    group(page, say('tools'), [...strips.slice(0, 1), ...unfolder, ...strips.slice(1)]),
     group(page, say('copy'), [...directCopies(page, direct, actions.take, say), copying], 'cb-end'),
   ];
   const bar = element(page, 'div', { class: 'cb-bar' }, ...groups, ...waysOut(page, actions, say));
@@ -73,9 +74,11 @@ export function renderToolbar(
     },
     closeStrip: () => {
       const open = all.find((candidate) => candidate.isOpen());
-      open?.close();
-      open?.button.focus();
-      return open !== undefined;
+      if (open === undefined) return false;
+      open.close();
+      // A tool may have been folded away since its strip was opened.
+      [open, ...unfolder].find(({ button }) => button.checkVisibility())?.button.focus();
+      return true;
     },
   };
 }
@@ -132,15 +135,15 @@ function directCopies(page: Document, direct: readonly CopyChoice[], take: Toolb
   });
 }
 
-/** Puts after the first tool what shows the others, for which a phone's bar has no room beside two languages; only there it is seen. */
-function withUnfolder(page: Document, [first, ...rest]: readonly Tool[], say: Say): Tool[] {
+/** What shows the tools after the first, for which a phone's bar has no room beside two languages; only there it is seen. */
+function unfolderOf(page: Document, say: Say): Tool {
   const unfold = () => {
     const isOpen = button.closest('.cb-bar')?.classList.toggle('cb-unfolded');
     button.setAttribute('aria-expanded', String(isOpen));
   };
   const button = barButton(page, say('moreTools'), 'cb-unfold', { icon: 'more' }, unfold);
   button.setAttribute('aria-expanded', 'false');
-  return [...(first ? [first] : []), { button }, ...rest];
+  return { button };
 }
 
 function waysOut(page: Document, { widen, close }: ToolbarActions, say: Say): HTMLElement[] {

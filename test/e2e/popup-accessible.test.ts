@@ -99,6 +99,11 @@ function panelOnPhone() {
   };
 }
 
+/** What has the focus, or nothing. */
+function focused() {
+  return document.activeElement?.className;
+}
+
 describe('the popup on a phone, in chromium', () => {
   const driver = testBrowser('chromium', answerDoubtful, {
     language: 'ko-KR',
@@ -137,7 +142,9 @@ describe('the popup on a phone, in chromium', () => {
     await page.tap('.cb-open-study');
     expect(await page.evaluate(() => document.querySelector('.cb-strip-study')?.checkVisibility())).toBe(true);
     await page.tap('.cb-unfold');
+    await page.focus('.cb-strip-study select');
     await page.keyboard.press('Escape');
+    expect(await page.evaluate(focused), 'the strip of a tool folded away').toBe('cb-unfold');
     // An address that is not known at once is no other address.
     expect(await page.$('.cb-notice')).toBeNull();
     await page.screenshot({ path: `${pictures}/chromium-popup-phone.png` });
