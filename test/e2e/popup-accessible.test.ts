@@ -99,6 +99,20 @@ function panelOnPhone() {
   };
 }
 
+/** Moves the slider of the text's size. */
+function setSize(size: number) {
+  const slider = document.querySelector<HTMLInputElement>('[data-setting="wideSize"] input');
+  if (slider === null) throw new Error('no slider');
+  slider.value = String(size);
+  slider.dispatchEvent(new Event('input'));
+}
+
+/** The settings of type and colour that are left out. */
+function notOffered() {
+  const settings = [...document.querySelectorAll<HTMLElement>('.cb-strip-type [data-setting]')];
+  return settings.filter((setting) => !setting.checkVisibility()).map(({ dataset }) => dataset.setting ?? '');
+}
+
 /** What has the focus, or nothing. */
 function focused() {
   return document.activeElement?.className;
@@ -145,6 +159,27 @@ describe('the popup on a phone, in chromium', () => {
     await page.focus('.cb-strip-study select');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(focused), 'the strip of a tool folded away').toBe('cb-unfold');
+    await page.tap('.cb-open-type');
+    const idle: Record<string, readonly string[]> = {};
+    for (const [width, size] of [
+      [320, 19],
+      [412, 12],
+      [740, 19],
+      [740, 40],
+    ] as const) {
+      await narrow(page, width, phone);
+      await page.evaluate(setSize, size);
+      idle[`${width} at ${size}`] = await page.evaluate(notOffered);
+    }
+    expect(idle, 'what can do nothing').toEqual({
+      '320 at 19': ['share', 'width'],
+      '412 at 12': [],
+      '740 at 19': [],
+      '740 at 40': ['share', 'width'],
+    });
+    await page.evaluate(setSize, 19);
+    await narrow(page, 320, phone);
+    await page.keyboard.press('Escape');
     // An address that is not known at once is no other address.
     expect(await page.$('.cb-notice')).toBeNull();
     await page.screenshot({ path: `${pictures}/chromium-popup-phone.png` });
