@@ -1,7 +1,7 @@
 import { bareText, collapseText } from './collapse-text.ts';
 import { readReporter } from './read-byline.ts';
 import type { LinkedData } from './read-json-ld.ts';
-import { readMeta } from './read-meta.ts';
+import type { Meta } from './read-meta.ts';
 
 /** How many authors a page may mark as its own; more of them are other articles'. */
 const mostMarked = 4;
@@ -9,11 +9,13 @@ const mostMarked = 4;
 /** The authors that a page names for machines, without the paper itself, desks, addresses and handles; undefined where none is left. */
 export function readAuthors(
   page: Document,
+  meta: Meta,
   linked: LinkedData | undefined,
   publisher: string | undefined,
 ): string | undefined {
-  const meta = readMeta(page, 'dable:author', 'dd:author', 'article:author', 'author', 'byl');
-  const said = linked && linked.authors.length > 0 ? linked.authors : meta === undefined ? markedAuthors(page) : [meta];
+  const named = meta('dable:author', 'dd:author', 'article:author', 'author', 'byl');
+  const said =
+    linked && linked.authors.length > 0 ? linked.authors : named === undefined ? markedAuthors(page) : [named];
   const names = said
     .map((name) => readReporter(name) ?? collapseText(name))
     .filter((name) => name !== '' && !isNobody(name, publisher));

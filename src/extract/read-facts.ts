@@ -31,14 +31,15 @@ const modifiedNames = ['article:modified_time', 'dateModified', 'og:updated_time
  */
 export function readFacts(page: Document, url: string, selectors: ArticleSelectors): Facts {
   const linked = readLinkedData(page);
-  const named = publisherAt(page, selectors.publisher) ?? readMeta(page, 'og:site_name') ?? linked?.publisher;
-  const title = readTitle(page, selectors.title, [named ?? '', ...hostWords(url)]);
+  const meta = readMeta(page);
+  const named = publisherAt(page, selectors.publisher) ?? meta('og:site_name') ?? linked?.publisher;
+  const title = readTitle(page, meta, selectors.title, [named ?? '', ...hostWords(url)]);
   const publisher = named ?? publisherAfter(title, page);
   const known = linesAt(page, selectors.byline);
   const korean = isKorean(page, url, title, selectors);
   const readMachineDate = korean ? readSeoulDate : readZonedDate;
   const date = (machine: string | undefined, names: readonly string[]) => {
-    const value = machine ?? readMeta(page, ...names);
+    const value = machine ?? meta(...names);
     return value === undefined ? undefined : readMachineDate(value);
   };
   const machine = {
@@ -49,7 +50,7 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
   const line = readPrinted(page, selectors, publisher ? printed.map((text) => text.replace(publisher, ' ')) : printed);
   const subtitle = readSubtitle(page, selectors.subtitle);
   const certain = known.length > 0 ? line.reporter : undefined;
-  const byline = withoutPaper(certain ?? readAuthors(page, linked, publisher) ?? line.reporter, publisher);
+  const byline = withoutPaper(certain ?? readAuthors(page, meta, linked, publisher) ?? line.reporter, publisher);
   const said = known.length > 0 ? (line.published ?? machine.published) : (machine.published ?? line.published);
   const published =
     said ??

@@ -2,17 +2,22 @@ import { collapseText } from './collapse-text.ts';
 
 const keys = ['property', 'name', 'itemprop'];
 
-/** The content of the first `meta` in the page that has one of these names or properties, in the order given; undefined where none has. */
-export function readMeta(page: Document, ...names: readonly string[]): string | undefined {
-  const found: Element[] = [];
+/** The content of the first of these names or properties, in the order given, that the page says anything under; undefined where it says nothing. */
+export type Meta = (...names: readonly string[]) => string | undefined;
+
+/** What a page says in its `meta`, gone through once; of several of one name the first counts. */
+export function readMeta(page: Document): Meta {
+  const contents = new Map<string, string>();
   for (const meta of page.getElementsByTagName('meta'))
     for (const key of keys) {
-      const at = names.indexOf(meta.getAttribute(key) ?? '');
-      if (at >= 0) found[at] ??= meta;
+      const name = meta.getAttribute(key);
+      if (name !== null && !contents.has(name)) contents.set(name, meta.getAttribute('content') ?? '');
     }
-  for (let at = 0; at < names.length; at += 1) {
-    const content = collapseText(found[at]?.getAttribute('content') ?? '');
-    if (content !== '') return content;
-  }
-  return undefined;
+  return (...names) => {
+    for (const name of names) {
+      const content = collapseText(contents.get(name) ?? '');
+      if (content !== '') return content;
+    }
+    return undefined;
+  };
 }

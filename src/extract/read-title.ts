@@ -1,16 +1,21 @@
 import { bareText, collapseText } from './collapse-text.ts';
-import { readMeta } from './read-meta.ts';
+import type { Meta } from './read-meta.ts';
 
 /**
  * The article's title without the paper's name: the first of `selectors` that gives text, else `og:title`, else `<title>`.
  * `publishers` are the names that may hang on it ("… : 브레이크뉴스", "… - 매일경제"). Empty where the page has none.
  */
-export function readTitle(page: Document, selectors: readonly string[], publishers: readonly string[]): string {
+export function readTitle(
+  page: Document,
+  meta: Meta,
+  selectors: readonly string[],
+  publishers: readonly string[],
+): string {
   for (const selector of selectors) {
     const title = collapseText(page.querySelector(selector)?.textContent ?? '');
     if (title !== '') return title;
   }
-  const printed = readMeta(page, 'og:title', 'twitter:title') ?? collapseText(page.title);
+  const printed = meta('og:title', 'twitter:title') ?? collapseText(page.title);
   return withoutPublisher(
     printed,
     publishers,

@@ -6,7 +6,7 @@ import type { PageHints } from './open-measures.ts';
 export function readHints(page: Document, facts: Facts): PageHints {
   return {
     title: facts.title,
-    description: readMeta(page, 'og:description', 'description') ?? '',
+    description: readMeta(page)('og:description', 'description') ?? '',
     byline: facts.byline ?? '',
     body: readLinkedBody(page),
   };
