@@ -25,7 +25,11 @@ function pickOnPage(page: ForPicker): void {
   page.stop();
   page.stop = pickElement(document, attribute, {
     // A phone has no Esc.
-    words: { how: say(onPhone(window) ? 'pickHowByFinger' : 'pickHow'), refused: say('pickRefused') },
+    words: {
+      how: say(onPhone(window) ? 'pickHowByFinger' : 'pickHow'),
+      refused: say('pickRefused'),
+      cancel: say('pickCancel'),
+    },
     mayChoose: page.mayChoose,
     choose: (element) => {
       const selector = selectorFor(element);

@@ -3,8 +3,8 @@ import * as dom from './dom.ts';
 
 /** What is asked and told while the reader points. */
 export interface Pointing {
-  /** Said at the foot of the page as long as the reader points; and where what was chosen may not be hidden. */
-  readonly words: { readonly how: string; readonly refused: string };
+  /** Said at the foot of the page as long as the reader points; where what was chosen may not be hidden; and on the way out. */
+  readonly words: { readonly how: string; readonly refused: string; readonly cancel: string };
   mayChoose(element: Element): boolean;
   /** Takes what was chosen; false where there is no way to name it. */
   choose(element: Element): boolean;
@@ -22,7 +22,9 @@ const moves: Readonly<Record<string, Move>> = {
 /** Lets the reader point at an element, by mouse, finger or keys; the answer ends that without a choice. */
 export function pickElement(page: Document, attribute: string, pointing: Pointing): () => void {
   const pointer = openPointer(page, attribute, pointing.mayChoose);
+  const wayOut = showWayOut(page, attribute, pointing.words.cancel);
   const stop = () => {
+    wayOut.remove();
     pointer.point(undefined);
     page.documentElement.removeAttribute(attribute);
     for (const [type, listener] of Object.entries(listeners)) page.removeEventListener(type, listener, true);
@@ -46,10 +48,12 @@ export function pickElement(page: Document, attribute: string, pointing: Pointin
   };
   const listeners: Record<string, (event: Event) => void> = {
     ...Object.fromEntries(['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) => [type, swallow])),
-    pointerover: (event) => event.isTrusted && pointer.point(elementOf(event)),
+    pointerover: (event) => event.isTrusted && pointer.point(event.target === wayOut ? undefined : elementOf(event)),
     click: (event) => {
       swallow(event);
-      if (event.isTrusted) choose(elementOf(event));
+      if (!event.isTrusted) return;
+      if (event.target === wayOut) stop();
+      else choose(elementOf(event));
     },
     keydown: (event) => {
       if (event.isTrusted && press(event as KeyboardEvent)) swallow(event);
@@ -58,6 +62,25 @@ export function pickElement(page: Document, attribute: string, pointing: Pointin
   say(pointing.words.how);
   for (const [type, listener] of Object.entries(listeners)) page.addEventListener(type, listener, true);
   return stop;
+}
+
+/** As the words at the foot of the page look. Written on the button itself, so that no page brings it along that is only cleaned. */
+const WAY_OUT = [
+  'all:initial;position:fixed;z-index:2147483647;inset:12px 12px auto auto',
+  'display:block;box-sizing:border-box;min-width:64px;min-height:44px;padding:10px 16px;cursor:pointer',
+  'font:500 15px/1.5 system-ui,sans-serif;color:#fff;background:#1f2328;border:1px solid #fff;border-radius:8px',
+  'text-align:center;white-space:nowrap',
+];
+
+/** Shows at the edge of the page what ends the pointing, for a phone has no Esc; beside the body, where no key points at it. */
+function showWayOut(page: Document, attribute: string, words: string): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.style.cssText = `${WAY_OUT.join(';').replaceAll(';', '!important;')}!important`;
+  button.setAttribute(attribute, mark.kept);
+  page.documentElement.append(button);
+  return button;
 }
 
 /** Marks what is pointed at, and what was marked otherwise before gets its own mark back. */

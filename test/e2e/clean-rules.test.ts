@@ -64,6 +64,34 @@ describe.each(browsers)('rules of the reader in %s', (name) => {
     await expect.poll(() => isSeen(page, '#link')).toBe(false);
   });
 
+  it('are given up by a button for those who have no Esc, which is itself not pointed at', async () => {
+    await pick();
+    expect(await words()).toContain('Cancel');
+    const before = await rules();
+    await page.hover('#second');
+    await expect.poll(pointed).toBe('second');
+    await page.hover('html > button');
+    await expect.poll(pointed).toBeUndefined();
+    const seen = await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('html > button');
+      const { width = 0, height = 0, top = 0, right = 0 } = button?.getBoundingClientRect() ?? {};
+      const room = document.documentElement.clientWidth;
+      return {
+        words: button?.innerText,
+        forFingers: Math.min(width, height) >= 44,
+        atEdge: [top, room - right].map(Math.round),
+      };
+    });
+    expect(seen).toEqual({ words: 'Cancel', forFingers: true, atEdge: [12, 12] });
+    await page.screenshot({ path: `${pictures}/${name}-picker-cancel.png` });
+    await page.click('html > button');
+    await expect.poll(words).toBe('');
+    expect(await page.$('html > button')).toBeNull();
+    await page.hover('#second');
+    expect(await pointed()).toBeUndefined();
+    expect(await rules()).toEqual(before);
+  });
+
   it('never touch the article, nor what is written in', async () => {
     await pick();
     for (const target of ['#CLtag p', '#comment', '#code']) {
