@@ -83,6 +83,27 @@ const nameFirstChunks = {
   },
 };
 
+/**
+ * Leaves out what Vite puts round each `import()` to bring the styles of a chunk along: no chunk here has any, and the
+ * build fails should one come by some.
+ */
+const importAsWritten = {
+  name: 'import-as-written',
+  enforce: 'pre' as const,
+  load: {
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+  generateBundle: {
+    order: 'post' as const,
+    handler(_options: unknown, bundle: Rolldown.OutputBundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.code.includes('__vite__mapDeps'))
+          throw new Error(`${file.fileName} imports a chunk with styles, which nothing would bring`);
+    },
+  },
+};
+
 /** Keeps the aligner in one chunk: what the checks take of it they find there, for they are never shown without. */
 const wholeAligner = {
   name: 'whole-aligner',
@@ -197,7 +218,15 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { output: { charset: 'ascii' } },
     },
-    plugins: [nameFirstChunks, answeredBeforehand, wholeAligner, prepareSitesLate, writeRawOut, compileAtOnce],
+    plugins: [
+      importAsWritten,
+      nameFirstChunks,
+      answeredBeforehand,
+      wholeAligner,
+      prepareSitesLate,
+      writeRawOut,
+      compileAtOnce,
+    ],
     css: { postcss: { plugins: [importantInPage] } },
     resolve: {
       alias: {
