@@ -1,4 +1,5 @@
 import * as dom from './dom.ts';
+import { sizeOf } from './search-beginning.ts';
 
 /** From a node to the end of its page. */
 const REST = 'count(descendant-or-self::node()) + count(following::node())';
@@ -11,11 +12,12 @@ const REST = 'count(descendant-or-self::node()) + count(following::node())';
  */
 export function endToldOf(page: Document, added: readonly MutationRecord[]): readonly Node[] | undefined {
   const [first, last] = [added[0]?.addedNodes[0], added.at(-1)?.addedNodes[0]];
-  if (page.readyState === 'complete' || first === undefined || last === undefined) return undefined;
+  const root: Element | null = page.documentElement;
+  if (page.readyState === 'complete' || root === null || first === undefined || last === undefined) return undefined;
   const count = (from: Node) => page.evaluate(REST, from, null, 1).numberValue;
   if (count(last) !== 1 || count(first) !== added.length) return undefined;
-  // The greater part of a page is looked through with the rest of it, as a whole.
-  return added.length > count(page) / 2 ? [page.documentElement] : [first, ...piecesBehind(first)];
+  // The greater part of a page is looked through with the rest of it, as a whole. Of its nodes half are elements.
+  return added.length > sizeOf(root) ? [root] : [first, ...piecesBehind(first)];
 }
 
 /** What stands after a node, and after the boxes it is in. */

@@ -27,6 +27,19 @@ const pages: Readonly<Record<string, Answer>> = {
   '/clobbered-3': html(
     newsxPage(banner(1)).replace('<body>', '<body><a id="chrome"></a><a id="browser" name="runtime"></a>'),
   ),
+  '/rootless': html(
+    newsxPage(banner(1)).replace(
+      '<body>',
+      `<body><script>
+        const { documentElement: root } = document;
+        root.remove();
+        queueMicrotask(() => {
+          for (let at = 0; at < 60; at += 1) document.append(new Comment('쪽'));
+          setTimeout(() => document.append(root));
+        });
+      </script>`,
+    ),
+  ),
   '/frame': html(newsxPage(`${banner(1)}<iframe id="inner" src="/quirks" width="400" height="300"></iframe>`)),
   '/frameset': html(
     '<!doctype html><title>쪽</title><frameset cols="50%,50%"><frame src="/quirks"><frame src="/quirks"></frameset>',
@@ -76,6 +89,15 @@ describe.each(browsers)('odd pages in %s', (name) => {
     await popup.waitFor('.cleaning-count');
     expect(await popup.evaluate((view) => view.document.querySelector('.cleaning-count')?.textContent)).toContain('1');
     await popup.close();
+  });
+
+  it('cleans a page that has no root for a while', async () => {
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await go('/rootless');
+    await expect.poll(() => isSeen(page, '#banner1')).toBe(false);
+    expect(await isSeen(page, '#CLtag')).toBe(true);
+    expect(errors).toEqual([]);
   });
 
   it('runs in the top frame only', async () => {
