@@ -1,6 +1,7 @@
 import { findCommentRows } from './find-comment-rows.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { findTeasers } from './find-teasers.ts';
+import { framesWithin } from './frames-within.ts';
 import type { NamedLayout } from './prune-layout.ts';
 
 /**
@@ -15,8 +16,6 @@ export function dropStrangers(layout: NamedLayout, title: string, claims: () => 
   ];
   if (strangers.length === 0) return layout;
   const { frames, pieces } = layout;
-  const isOut = new Uint8Array(frames.length);
-  for (const at of strangers) isOut[at] = 1;
-  for (let at = 1; at < frames.length; at += 1) if (isOut[frames[at]?.parent ?? 0] === 1) isOut[at] = 1;
+  const isOut = framesWithin(frames, ...strangers);
   return { ...layout, pieces: pieces.filter(({ frame }) => isOut[frame] === 0) };
 }

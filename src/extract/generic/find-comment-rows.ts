@@ -1,4 +1,6 @@
 import { bareText } from '../collapse-text.ts';
+import { framesAbove } from './frames-above.ts';
+import { isHeading } from './is-heading.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 
@@ -63,10 +65,10 @@ function findDated(sketch: NamedSketch): number[] {
   const headed = new Set<number>();
   let sum = 0;
   for (const piece of pieces) {
-    const isHeading = /^h[1-6]$/.test(frames[piece.frame]?.tag ?? '');
+    const isHead = isHeading(frames[piece.frame]?.tag);
     for (let at = piece.frame; at > 0; at = frames[at]?.parent ?? 0) {
       if (!before.has(at)) before.set(at, sum);
-      if (isHeading) headed.add(at);
+      if (isHead) headed.add(at);
     }
     sum += proseOf(piece);
   }
@@ -101,8 +103,7 @@ function findAnnounced(sketch: NamedSketch): number[] {
   if (line < 0 || pieces.slice(0, line).reduce((sum, piece) => sum + proseOf(piece), 0) < leastBefore) return [];
   const below = pieces.slice(line + 1);
   if (below.some(({ frame }) => frames[frame]?.tag === 'h1')) return [];
-  const aroundLine = new Set<number>();
-  for (let at = pieces[line]?.frame ?? 0; at >= 0; at = frames[at]?.parent ?? -1) aroundLine.add(at);
+  const aroundLine = framesAbove(sketch, pieces[line]?.frame ?? 0);
   const held = new Map<number, number>();
   for (const { frame } of below)
     for (let at = frame; !aroundLine.has(at); at = frames[at]?.parent ?? 0) held.set(at, (held.get(at) ?? 0) + 1);

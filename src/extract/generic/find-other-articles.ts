@@ -1,3 +1,4 @@
+import { isHeading } from './is-heading.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -51,7 +52,7 @@ function listHeadings({ pieces, frames }: NamedSketch, title: string): Heading[]
   const says = tellTitle(title);
   return pieces.flatMap((piece) => {
     const tag = frames[piece.frame]?.tag ?? '';
-    if (!/^h[1-6]$/.test(tag)) return [];
+    if (!isHeading(tag)) return [];
     const path: number[] = [];
     for (let at = piece.frame; at > 0; at = frames[at]?.parent ?? -1) path.push(at);
     return [{ piece, tag, path, isTitle: () => says(piece.block.text) }];

@@ -1,3 +1,6 @@
+import { framesAbove } from './frames-above.ts';
+import { framesWithin } from './frames-within.ts';
+import { isHeading } from './is-heading.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import { tellTitle } from './tell-title.ts';
@@ -19,8 +22,7 @@ export function findTeasers(sketch: NamedSketch, title: string): number[] {
   const { frames, pieces } = sketch;
   const own = new Set<number>();
   for (const { block, frame } of pieces)
-    if (isHeading(frames[frame]?.tag) && isTitle(block.text))
-      for (let at = frame; at > 0; at = frames[at]?.parent ?? 0) own.add(at);
+    if (isHeading(frames[frame]?.tag) && isTitle(block.text)) for (const at of framesAbove(sketch, frame)) own.add(at);
   const teasers = linked.filter((at) => !own.has(at));
   return teasers.length > 1 && areBesideProse(sketch, teasers) ? teasers : [];
 }
@@ -41,14 +43,8 @@ function findLinked({ frames, pieces }: NamedSketch): number[] {
   return found;
 }
 
-function isHeading(tag = ''): boolean {
-  return /^h[1-6]$/.test(tag);
-}
-
 function areBesideProse({ frames, pieces }: NamedSketch, teasers: readonly number[]): boolean {
-  const within = new Uint8Array(frames.length);
-  for (const at of teasers) within[at] = 1;
-  for (let at = 1; at < frames.length; at += 1) if (within[frames[at]?.parent ?? 0] === 1) within[at] = 1;
+  const within = framesWithin(frames, ...teasers);
   let [inside, outside] = [0, 0];
   for (const piece of pieces) {
     if (within[piece.frame] === 1) inside += proseOf(piece);

@@ -1,4 +1,5 @@
 import { findHeadline } from './find-headline.ts';
+import { framesAbove } from './frames-above.ts';
 import { framesWithin } from './frames-within.ts';
 import type { FrameSums } from './measure-frames.ts';
 import type { Frame, Layout, Piece, Sketch } from './sketch-page.ts';
@@ -56,13 +57,6 @@ function dropLinks(pieces: readonly Piece[], frames: readonly Frame[], half: num
     if (linked === 0 || within[frame] === 1 || frames[frame]?.tag === 'h1') return true;
     return linked <= 0.9 * block.text.replace(/\s/g, '').length;
   });
-}
-
-/** A frame and all frames around it. */
-function framesAbove({ frames }: Sketch, from: number): Set<number> {
-  const found = new Set<number>();
-  for (let at = from; at >= 0; at = frames[at]?.parent ?? -1) found.add(at);
-  return found;
 }
 
 function isBare({ prose, size, linked }: FrameSums, at: number): boolean {
