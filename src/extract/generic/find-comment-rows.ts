@@ -3,6 +3,7 @@ import { framesAbove } from './frames-above.ts';
 import { isHeading } from './is-heading.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
+import { steadyNames } from './steady-names.ts';
 
 /** What stands under each of many comments, and under nothing else: a whole short line. */
 const offers = String.raw`^[^\n\p{L}]{0,9}(?:repl(?:y|ies)|report(?: (?:comment|abuse))?|antworten|répondre|responder|rispondi|reageren|reageer|svara?|vastaa|odpowiedz|ответить|답글(?:쓰기|달기)?|대댓글|신고(?:하기)?|返信|回复|yanıtla)(?![\p{L}\p{N}]).{0,20}$`;
@@ -77,7 +78,8 @@ function findDated(sketch: NamedSketch): number[] {
 }
 
 /** Rows of boxes alike in most of which a short line says something. */
-function rowsThatSay({ frames, pieces, names }: NamedSketch, says: (text: string) => boolean): number[][] {
+function rowsThatSay(sketch: NamedSketch, says: (text: string) => boolean): number[][] {
+  const { frames, pieces } = sketch;
   const saying = new Set<number>();
   for (const { block, frame } of pieces)
     if (block.text.length <= longest && says(block.text))
@@ -87,7 +89,7 @@ function rowsThatSay({ frames, pieces, names }: NamedSketch, says: (text: string
   const rows = new Map<string, number[]>();
   for (let at = 1; at < frames.length; at += 1) {
     if (!around.has(frames[at]?.parent)) continue;
-    const key = `${frames[at]?.parent} ${kindOf({ frames, names }, at)}`;
+    const key = `${frames[at]?.parent} ${kindOf(sketch, at)}`;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [at]);
     else row.push(at);
@@ -131,6 +133,6 @@ function areAlike(sketch: NamedSketch, one: number, two: number): boolean {
   return sketch.frames[one]?.parent === sketch.frames[two]?.parent && kindOf(sketch, one) === kindOf(sketch, two);
 }
 
-function kindOf({ frames, names }: Pick<NamedSketch, 'frames' | 'names'>, at: number): string {
-  return `${frames[at]?.tag} ${(names[at] ?? '').replace(/\S*\d\S*/g, '')}`;
+function kindOf({ frames, names }: NamedSketch, at: number): string {
+  return [frames[at]?.tag, ...steadyNames(names[at] ?? '')].join(' ');
 }

@@ -2,6 +2,7 @@ import { isHeading } from './is-heading.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
+import { steadyNames } from './steady-names.ts';
 import { tellTitle } from './tell-title.ts';
 
 /** Least prose of the article in an `<article>` by which others are known to be others, in characters. */
@@ -70,7 +71,7 @@ function findHead(headings: readonly Heading[], claims: () => boolean): Heading 
 function isOfItsMaking(sketch: NamedSketch, head: Heading, other: Heading): boolean {
   const [own, frame] = [head.piece.frame, other.piece.frame];
   if (head.tag !== 'h1' || other.tag !== 'h1' || frame <= own || !areAlike(sketch, own, frame)) return false;
-  return (namesOf(sketch, frame).length > 0 || head.isTitle()) && !other.isTitle();
+  return (steadyNames(sketch.names[frame] ?? '').length > 0 || head.isTitle()) && !other.isTitle();
 }
 
 /** The outermost box around another heading that is made as the one as far up around the head; both hold prose. */
@@ -92,13 +93,8 @@ function findTwin(
 /** True where two frames have the same tag and at least half of their names. */
 function areAlike(sketch: NamedSketch, one: number, two: number): boolean {
   if (sketch.frames[one]?.tag !== sketch.frames[two]?.tag) return false;
-  const [a, b] = [namesOf(sketch, one), namesOf(sketch, two)];
+  const [a, b] = [steadyNames(sketch.names[one] ?? ''), steadyNames(sketch.names[two] ?? '')];
   return a.filter((name) => b.includes(name)).length >= Math.max(a.length, b.length) / 2;
-}
-
-/** The names of a frame, without those with numbers, which set one element apart from the next. */
-function namesOf({ names }: NamedSketch, at: number): string[] {
-  return (names[at] ?? '').split(' ').filter((name) => name !== '' && !/\d/.test(name));
 }
 
 function sumProse({ frames, pieces }: NamedSketch): Float64Array {
