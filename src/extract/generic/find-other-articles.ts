@@ -3,6 +3,7 @@ import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
 import { steadyNames } from './steady-names.ts';
+import { sumUp } from './sum-up.ts';
 import { tellTitle } from './tell-title.ts';
 
 /** Least prose of the article in an `<article>` by which others are known to be others, in characters. */
@@ -100,9 +101,5 @@ function areAlike(sketch: NamedSketch, one: number, two: number): boolean {
 function sumProse({ frames, pieces }: NamedSketch): Float64Array {
   const prose = new Float64Array(frames.length);
   for (const piece of pieces) prose[piece.frame] = (prose[piece.frame] ?? 0) + proseOf(piece);
-  for (let at = frames.length - 1; at > 0; at -= 1) {
-    const parent = frames[at]?.parent ?? 0;
-    prose[parent] = (prose[parent] ?? 0) + (prose[at] ?? 0);
-  }
-  return prose;
+  return sumUp(frames, prose);
 }

@@ -1,6 +1,7 @@
 import { topicsOf } from './name-topics.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Frame, Piece } from './sketch-page.ts';
+import { sumUp } from './sum-up.ts';
 import { trustFrames } from './trust-frames.ts';
 
 /** The sums of a page, frame by frame, and the frames its prose gathers in. Sizes are in characters, a Korean or Chinese one counting as two. */
@@ -54,13 +55,7 @@ export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums
     const share = (trust[frame] ?? 1) * (block.kind === 'list-item' ? listShare : 1);
     addProse(frames, frame, proseOf(piece, size) * share, prose, near);
   }
-  for (let at = frames.length - 1; at > 0; at -= 1) {
-    if ((sums.count[at] ?? 0) === 0) continue;
-    const parent = frames[at]?.parent ?? 0;
-    add(sums.size, parent, sums.size[at] ?? 0);
-    add(sums.linked, parent, sums.linked[at] ?? 0);
-    add(prose, parent, prose[at] ?? 0);
-  }
+  for (const sum of [sums.size, sums.linked, prose]) sumUp(frames, sum);
   const all = { ...sums, prose, topics };
   return { ...all, main: indexOfMax(near), half: deepest(all, 0.5), most: deepest(all, 0.8) };
 }
@@ -69,9 +64,7 @@ export function measureFrames({ frames, pieces, names }: NamedSketch): FrameSums
 function countBlocks(frames: readonly Frame[], pieces: readonly Piece[]): Float64Array {
   const count = new Float64Array(frames.length);
   for (const { frame } of pieces) add(count, frame, 1);
-  for (let at = frames.length - 1; at > 0; at -= 1)
-    if ((count[at] ?? 0) > 0) add(count, frames[at]?.parent ?? 0, count[at] ?? 0);
-  return count;
+  return sumUp(frames, count);
 }
 
 /** What the names of each frame with a block speak of; a page repeats its names. */
