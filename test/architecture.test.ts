@@ -63,6 +63,21 @@ describe('the floors of the house', () => {
   });
 });
 
+describe('what the build does to the code', () => {
+  const building = files.filter((file) => file.startsWith('src/build/'));
+
+  it.each(building)('%s knows the data of the sites only', (file) => {
+    const known = /^src\/(?:build|sites)\//;
+    expect(importsOf(file).filter((target) => !known.test(target))).toEqual([]);
+  });
+
+  it('is asked for by wxt.config.ts alone', () => {
+    expect(importsOf('wxt.config.ts').filter((target) => building.includes(target))).not.toEqual([]);
+    const others = files.filter((file) => !building.includes(file));
+    expect(others.filter((file) => importsOf(file).some((target) => building.includes(target)))).toEqual([]);
+  });
+});
+
 describe('scripts of a page, which cannot import each other', () => {
   it('read on without the sites, and without what reading began with', () => {
     const begun = carriedBy('entrypoints/read-known.ts');

@@ -35,6 +35,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is built as %s', (target) => 
       expect(text.match(new RegExp(`get ${part}\\(\\)`, 'g'))?.length).toBeGreaterThanOrEqual(sites.length);
   });
 
+  it.each(['popup.html', 'options.html'])('has %s name each script it begins with', (page) => {
+    const named = [...readFileSync(`${folder}/${page}`, 'utf8').matchAll(/(?:src|href)="\/(chunks\/[\w-]+\.js)"/g)];
+    const begun = new Set(named.map(([, file = '']) => file));
+    const imported = [...begun].flatMap((file) =>
+      [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\bfrom\s*[`'"]\.\/([\w-]+\.js)/g)].map(
+        ([, name]) => `chunks/${name}`,
+      ),
+    );
+    expect(begun.size).toBeGreaterThan(1);
+    expect(imported.filter((file) => !begun.has(file))).toEqual([]);
+  });
+
   it('lets nothing in or out of its own pages', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     for (const rule of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "trusted-types 'none'"])
