@@ -50,8 +50,9 @@ function bracketsAround(node: SyntaxNode): Edge[] {
   ]);
 }
 
-function isMethod({ method, kind }: SyntaxNode): boolean {
-  return method === true || kind === 'get' || kind === 'set';
+/** Of an object or of a class. */
+function isMethod({ type, method, kind }: SyntaxNode): boolean {
+  return type === 'MethodDefinition' || method === true || kind === 'get' || kind === 'set';
 }
 
 /** A stretch of the script, with the brackets that go into it. */

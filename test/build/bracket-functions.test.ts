@@ -19,7 +19,7 @@ describe('functions are put in brackets', () => {
     expect(bracket(code)).toBe(`(function(){${expected}})();`);
   });
 
-  it.each(['f={g(){}};', 'f={get g(){return 1}};', 'f={set g(x){}};'])(
+  it.each(['f={g(){}};', 'f={get g(){return 1}};', 'f={set g(x){}};', 'f=class{g(){}static h(){}};'])(
     'but methods, which cannot be, are left as they are: %s',
     (code) => {
       expect(bracket(`function h(){}${code}`)).toBe(`(function(){var h=(function (){});${code}})();`);
