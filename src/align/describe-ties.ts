@@ -37,69 +37,73 @@ function describePairTies(
   start: number,
 ): void {
   const columns = en.units.length;
-  const run = others.length;
-  const j = others[0] ?? 0;
+  const [rows, run] = [parts.length, others.length];
+  const ofKo = sumTied(ties.ko, ties.koTied, ko.sentences, parts, others, columns, 1);
+  const ofEn = sumTied(ties.en, ties.enTied, en.sentences, others, parts, 1, columns);
+  const koLeak = Math.max(0, ofKo.tied - ofKo.inside);
+  const enLeak = Math.max(0, ofEn.tied - ofEn.inside);
+  const koFree = ofKo.all - ofKo.tied;
+  const enFree = ofEn.all - ofEn.tied;
+  const wide = rows + run > 2 ? 1 : 0;
+  const crossing = rows > 1 && run > 1 ? leastCrossing(ties, columns, parts, others[0] ?? 0, run) : 0;
   let at = start;
-  let koInside = 0;
-  let enInside = 0;
-  let koTied = 0;
-  let enTied = 0;
-  let koAll = 0;
-  let enAll = 0;
-  let koWeakest = 1;
-  let enWeakest = 1;
-  let koLoose = 0;
-  let enLoose = 0;
-  for (const part of parts) {
-    let inside = 0;
-    for (let other = j; other < j + run; other += 1) {
-      inside += ties.ko[part * columns + other] ?? 0;
-      enInside += ties.en[part * columns + other] ?? 0;
-    }
-    const all = ko.sentences[part] ?? 1;
-    koInside += inside;
-    koTied += ties.koTied[part] ?? 0;
-    koAll += all;
-    koWeakest = Math.min(koWeakest, inside / all);
-    if (inside / all < 0.3) koLoose += 1;
-  }
-  for (let other = j; other < j + run; other += 1) {
-    let inside = 0;
-    for (const part of parts) inside += ties.en[part * columns + other] ?? 0;
-    const all = en.sentences[other] ?? 1;
-    enTied += ties.enTied[other] ?? 0;
-    enAll += all;
-    enWeakest = Math.min(enWeakest, inside / all);
-    if (inside / all < 0.3) enLoose += 1;
-  }
-  const koLeak = Math.max(0, koTied - koInside);
-  const enLeak = Math.max(0, enTied - enInside);
-  const wide = parts.length + run > 2 ? 1 : 0;
-  const crossing = parts.length > 1 && run > 1 ? leastCrossing(ties, columns, parts, j, run) : 0;
-  out[at++] = Math.min(4, koInside);
-  out[at++] = Math.min(4, enInside);
-  out[at++] = koInside / koAll;
-  out[at++] = enInside / enAll;
+  out[at++] = Math.min(4, ofKo.inside);
+  out[at++] = Math.min(4, ofEn.inside);
+  out[at++] = ofKo.inside / ofKo.all;
+  out[at++] = ofEn.inside / ofEn.all;
   out[at++] = Math.min(3, koLeak);
   out[at++] = Math.min(3, enLeak);
   out[at++] = Math.min(1, koLeak);
   out[at++] = Math.min(1, enLeak);
-  out[at++] = Math.min(3, koAll - koTied);
-  out[at++] = Math.min(3, enAll - enTied);
+  out[at++] = Math.min(3, koFree);
+  out[at++] = Math.min(3, enFree);
   out[at++] = wide * Math.min(2, koLeak);
   out[at++] = wide * Math.min(2, enLeak);
-  out[at++] = wide * Math.min(2, koAll - koTied);
-  out[at++] = wide * Math.min(2, enAll - enTied);
-  out[at++] = parts.length > 1 ? koWeakest : 0;
-  out[at++] = run > 1 ? enWeakest : 0;
-  out[at++] = parts.length > 1 ? koLoose : 0;
-  out[at++] = run > 1 ? enLoose : 0;
+  out[at++] = wide * Math.min(2, koFree);
+  out[at++] = wide * Math.min(2, enFree);
+  out[at++] = rows > 1 ? ofKo.weakest : 0;
+  out[at++] = run > 1 ? ofEn.weakest : 0;
+  out[at++] = rows > 1 ? ofKo.loose : 0;
+  out[at++] = run > 1 ? ofEn.loose : 0;
   out[at++] = Math.min(2, crossing);
-  out[at++] = parts.length > 1 && run > 1 && crossing < 0.3 ? 1 : 0;
-  out[at++] = koLeak + enLeak + koAll - koTied + enAll - enTied < 0.4 ? 1 : 0;
-  let leaptTied = 0;
-  for (const part of leapt) leaptTied += ties.koTied[part] ?? 0;
-  out[at++] = leaptTied;
+  out[at++] = rows > 1 && run > 1 && crossing < 0.3 ? 1 : 0;
+  out[at++] = koLeak + enLeak + koFree + enFree < 0.4 ? 1 : 0;
+  out[at++] = leapt.reduce((sum, part) => sum + (ties.koTied[part] ?? 0), 0);
+}
+
+/** Expected numbers of a bead's sentences of one language. */
+interface Tied {
+  /** How many there are, have any partner, have one in the bead. */
+  all: number;
+  tied: number;
+  inside: number;
+  /** The least share of a paragraph's that has one in the bead, and how many paragraphs have little of it. */
+  weakest: number;
+  loose: number;
+}
+
+/** Adds up one language's paragraphs of a bead; the steps lead from one cell of the table to the next. */
+function sumTied(
+  table: Float32Array,
+  tied: Float32Array,
+  sentences: Int32Array,
+  parts: readonly number[],
+  others: readonly number[],
+  step: number,
+  otherStep: number,
+): Tied {
+  const sum = { all: 0, tied: 0, inside: 0, weakest: 1, loose: 0 };
+  for (const part of parts) {
+    let inside = 0;
+    for (const other of others) inside += table[part * step + other * otherStep] ?? 0;
+    const all = sentences[part] ?? 1;
+    sum.all += all;
+    sum.tied += tied[part] ?? 0;
+    sum.inside += inside;
+    sum.weakest = Math.min(sum.weakest, inside / all);
+    if (inside / all < 0.3) sum.loose += 1;
+  }
+  return sum;
 }
 
 /** The fewest sentences that would be torn apart if the bead were cut in two beads. */
