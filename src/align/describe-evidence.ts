@@ -5,11 +5,6 @@ import type { TextPair } from './read-texts.ts';
 export const evidenceCount = 20;
 const perSide = 8;
 
-interface Found {
-  mass: number;
-  weight: number;
-}
-
 /** Writes how much the Korean `parts` and the English paragraphs `others` have in common. */
 export function describeEvidence(
   { links }: TextPair,
@@ -38,16 +33,40 @@ function describeSide(
   wide: number,
   out: Float64Array,
   start: number,
-): Found {
+): Shared {
+  const shared = sumShared(side, own, others, count);
+  const share = shared.mass / shared.weight;
+  let at = start;
+  out[at++] = share;
+  out[at++] = wide * share;
+  out[at++] = own.length > 1 ? shared.weakest : 0;
+  out[at++] = Math.min(6, shared.better);
+  out[at++] = wide * Math.min(6, shared.better);
+  out[at++] = shared.supported / shared.sentences;
+  out[at++] = Math.min(4, shared.unsupported);
+  out[at++] = Math.min(4, shared.stray);
+  return shared;
+}
+
+/** Sums over the sentences that one language has in a bead. */
+interface Shared {
+  sentences: number;
+  /** What they share with the other language's, and what they could. */
+  mass: number;
+  weight: number;
+  /** The least share of a paragraph. */
+  weakest: number;
+  /** How much more they share with the paragraphs just outside the bead. */
+  better: number;
+  supported: number;
+  unsupported: number;
+  stray: number;
+}
+
+function sumShared(side: SideLinks, own: readonly number[], others: readonly number[], count: number): Shared {
   const before = (others[0] ?? 0) - 1;
   const after = (others[others.length - 1] ?? 0) + 1;
-  const all = { mass: 0, weight: 0 };
-  let weakest = 1;
-  let better = 0;
-  let supported = 0;
-  let unsupported = 0;
-  let stray = 0;
-  let sentences = 0;
+  const sum = { sentences: 0, mass: 0, weight: 0, weakest: 1, better: 0, supported: 0, unsupported: 0, stray: 0 };
   for (const part of own) {
     let mass = 0;
     let weight = 0;
@@ -66,24 +85,15 @@ function describeSide(
       const possible = side.weight[sentence] ?? 1;
       mass += Math.min(shared, possible);
       weight += possible;
-      better += Math.min(3, Math.max(0, outside - inside));
-      supported += Math.min(3, inside);
-      if (inside < 0.5) unsupported += 1;
-      stray += side.stray[sentence] ?? 0;
-      sentences += 1;
+      sum.better += Math.min(3, Math.max(0, outside - inside));
+      sum.supported += Math.min(3, inside);
+      if (inside < 0.5) sum.unsupported += 1;
+      sum.stray += side.stray[sentence] ?? 0;
+      sum.sentences += 1;
     }
-    weakest = Math.min(weakest, mass / weight);
-    all.mass += mass;
-    all.weight += weight;
+    sum.weakest = Math.min(sum.weakest, mass / weight);
+    sum.mass += mass;
+    sum.weight += weight;
   }
-  let at = start;
-  out[at++] = all.mass / all.weight;
-  out[at++] = (wide * all.mass) / all.weight;
-  out[at++] = own.length > 1 ? weakest : 0;
-  out[at++] = Math.min(6, better);
-  out[at++] = wide * Math.min(6, better);
-  out[at++] = supported / sentences;
-  out[at++] = Math.min(4, unsupported);
-  out[at++] = Math.min(4, stray);
-  return all;
+  return sum;
 }

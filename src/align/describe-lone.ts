@@ -1,3 +1,4 @@
+import type { SideLinks } from './link-sentences.ts';
 import type { TextPair } from './read-texts.ts';
 
 /** How many features there are, for each language. */
@@ -17,17 +18,7 @@ export function describeLone(
   const foreign = texts[lang === 'ko' ? 'en' : 'ko'].units.length;
   const shape = side.shapes[own];
   if (!shape) return;
-  let weight = 0;
-  let stray = 0;
-  let near = 0;
-  for (let sentence = links.first[own] ?? 0; sentence < (links.first[own + 1] ?? 0); sentence += 1) {
-    weight += links.weight[sentence] ?? 0;
-    stray += links.stray[sentence] ?? 0;
-    let best = 0;
-    for (let at = Math.max(0, other - 2); at < Math.min(foreign, other + 2); at += 1)
-      best = Math.max(best, links.sum[sentence * foreign + at] ?? 0);
-    near += best;
-  }
+  const { weight, stray, near } = sumLinks(links, own, other, foreign);
   const length = (side.length[own] ?? 0) * (lang === 'ko' ? texts.ratio : 1);
   const tail = other === foreign ? 1 : 0;
   let at = start;
@@ -57,4 +48,18 @@ export function describeLone(
   add(shape.quotations > 0 ? 1 : 0);
   add(shape.continued);
   add(texts.balance);
+}
+
+/** What a paragraph's sentences could share, what of it is found nowhere, and what they share with the paragraphs near `other`. */
+function sumLinks(links: SideLinks, own: number, other: number, foreign: number) {
+  const sum = { weight: 0, stray: 0, near: 0 };
+  for (let sentence = links.first[own] ?? 0; sentence < (links.first[own + 1] ?? 0); sentence += 1) {
+    sum.weight += links.weight[sentence] ?? 0;
+    sum.stray += links.stray[sentence] ?? 0;
+    let best = 0;
+    for (let at = Math.max(0, other - 2); at < Math.min(foreign, other + 2); at += 1)
+      best = Math.max(best, links.sum[sentence * foreign + at] ?? 0);
+    sum.near += best;
+  }
+  return sum;
 }
