@@ -75,17 +75,13 @@ function togetherScorer({ ko, en, links, ratio, verse }: LayerInput, weights: re
     const e = j - n;
     let hardSum = 0;
     let softSum = 0;
-    let koFlags = 0;
-    let enFlags = 0;
     for (let row = k; row < i; row += 1) {
-      koFlags |= ko.flags[row] ?? 0;
       const to = row * columns + j;
       for (let at = row * columns + e; at < to; at += 1) {
         hardSum += hard[at] ?? 0;
         softSum += soft[at] ?? 0;
       }
     }
-    for (let column = e; column < j; column += 1) enFlags |= en.flags[column] ?? 0;
     const koLength = between(ko.length, k, i) * ratio;
     const enLength = between(en.length, e, j);
     const apart = Math.min(2, Math.abs(Math.log((enLength + 4) / (koLength + 4))));
@@ -95,8 +91,8 @@ function togetherScorer({ ko, en, links, ratio, verse }: LayerInput, weights: re
     const ofKo = Math.min(1, sum / koWeight);
     const ofEn = Math.min(1, sum / enWeight);
     const least = Math.min(ofKo, ofEn);
-    const koKey = (koFlags & (anyOf | isAside)) | ((ko.flags[k] ?? 0) & isFirst) | ((ko.flags[i - 1] ?? 0) & isLast);
-    const enKey = (enFlags & anyOf) | ((en.flags[e] ?? 0) & isFirst) | ((en.flags[j - 1] ?? 0) & isLast);
+    const koKey = flagsOf(ko.flags, k, i, anyOf | isAside);
+    const enKey = flagsOf(en.flags, e, j, anyOf);
     return (
       (weights[type] ?? 0) +
       apart * (off + apart * offSquare) +
@@ -120,6 +116,13 @@ function togetherScorer({ ko, en, links, ratio, verse }: LayerInput, weights: re
 
 /** What counts of any sentence; that a paragraph opens counts of the first, and that one closes of the last. */
 const anyOf = isQuestion | isQuotation | isOpen;
+
+/** The flags of a run of sentences: of any of them those that are sought, and of its ends that they are ends. */
+function flagsOf(flags: Uint8Array, from: number, to: number, sought: number): number {
+  let any = 0;
+  for (let at = from; at < to; at += 1) any |= flags[at] ?? 0;
+  return (any & sought) | ((flags[from] ?? 0) & isFirst) | ((flags[to - 1] ?? 0) & isLast);
+}
 
 /** What flags weigh together, by their bits; `features` are those of each bit, -1 where it has none. */
 function flagScores(weights: readonly (number | undefined)[], features: readonly number[]): Float64Array {
