@@ -31,7 +31,7 @@ export interface Hand {
   markupOf(element: Element): string;
   /** Takes every mark off the page, its open shadow roots and the copies the page made of marked elements included. */
   undo(): void;
-  /** Takes the mark off what is being put into the page, whoever marked it; true if there was one not given by `hide`. */
+  /** Takes the mark off what is being put into the page, whoever marked it. */
   strip(root: Node): void;
 }
 
@@ -74,18 +74,26 @@ export function openHand(page: Document, attribute: string): Hand {
     hiddenAround: (element) => (element === null ? undefined : (dom.closest(element, hiding) ?? undefined)),
     markupOf: (element) => dom.markup(element).replaceAll(` ${attribute}="${mark.hidden}"`, ''),
     undo: () => {
-      for (const element of hidden.keys()) dom.removeAttribute(element, attribute);
+      for (const element of [...hidden.keys(), ...markedBelow(page, marked)]) dom.removeAttribute(element, attribute);
       hidden.clear();
-      for (const root of openRoots(page))
-        for (const element of root.querySelectorAll(marked)) dom.removeAttribute(element, attribute);
     },
     strip: (root) => {
-      if (dom.type(root) !== 1) return;
-      const element = root as Element;
-      if (dom.attribute(element, attribute) !== null) release(element);
-      if (dom.firstElement(element) !== null) for (const copy of dom.all(element, marked)) release(copy);
+      for (const element of markedWithin(root, attribute)) release(element);
     },
   };
+}
+
+/** All marked elements of a page, those in its open shadow roots included. */
+function markedBelow(page: Document, marked: string): Element[] {
+  return [...openRoots(page)].flatMap((root) => [...root.querySelectorAll(marked)]);
+}
+
+/** The marked elements of what is being put into the page, it itself included. */
+function markedWithin(root: Node, attribute: string): Element[] {
+  if (dom.type(root) !== 1) return [];
+  const element = root as Element;
+  const below = dom.firstElement(element) === null ? [] : dom.all(element, `[${attribute}]`);
+  return dom.attribute(element, attribute) === null ? [...below] : [element, ...below];
 }
 
 /** The document and every open shadow root below it. */
