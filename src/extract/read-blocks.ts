@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Exclusion } from '../article.ts';
 import { type BodyHints, noHints } from './body-hints.ts';
 import { isBlock, isSilent, isStrong } from './element-roles.ts';
+import { kindByTag } from './kind-by-tag.ts';
 import { readFigure } from './read-figure.ts';
 import { withLinks } from './read-links.ts';
 import { readPicture } from './read-picture.ts';
@@ -21,19 +22,6 @@ interface Frame {
   /** The innermost link around. */
   readonly link: Element | undefined;
 }
-
-const kinds: Readonly<Record<string, BlockKind>> = {
-  BLOCKQUOTE: 'quotation',
-  LI: 'list-item',
-  DT: 'list-item',
-  DD: 'list-item',
-  H1: 'subheading',
-  H2: 'subheading',
-  H3: 'subheading',
-  H4: 'subheading',
-  H5: 'subheading',
-  H6: 'subheading',
-};
 
 /** The blocks of a body in page order, read from an inert copy by one walk without recursion. `base` resolves pictures and links. */
 export function readBlocks(container: Element, base: string, hints: BodyHints = noHints): Body {
@@ -91,7 +79,7 @@ function enter(
   if (!isEdge(element, hints)) return frameOf(element, frame, hints, frame.kind);
   writer.breakBlock(frame.kind);
   if (takeWhole(element, writer, hints, base)) return undefined;
-  return frameOf(element, frame, hints, hints.subheadings.has(element) ? 'subheading' : kinds[element.tagName]);
+  return frameOf(element, frame, hints, hints.subheadings.has(element) ? 'subheading' : kindByTag[element.tagName]);
 }
 
 /** Takes captions, figures and tables of data as one; false where the element is to be walked through. */

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../article.ts';
 import { noHints } from '../body-hints.ts';
 import { roleOf } from '../element-roles.ts';
+import { kindByTag } from '../kind-by-tag.ts';
 import { readFigure } from '../read-figure.ts';
 import type { LinkedLine } from '../read-links.ts';
 import { readPicture } from '../read-picture.ts';
@@ -46,19 +47,6 @@ interface State {
   /** The innermost link around. */
   readonly link: Element | undefined;
 }
-
-const kinds: Readonly<Record<string, BlockKind>> = {
-  BLOCKQUOTE: 'quotation',
-  LI: 'list-item',
-  DT: 'list-item',
-  DD: 'list-item',
-  H1: 'subheading',
-  H2: 'subheading',
-  H3: 'subheading',
-  H4: 'subheading',
-  H5: 'subheading',
-  H6: 'subheading',
-};
 
 /** How a page is sketched. */
 export interface Manner {
@@ -187,6 +175,6 @@ function linkedIn(element: Element): number {
 function openFrame(element: Element, tag: string, layout: Growing, around: State, strong: boolean): State {
   layout.frames.push({ parent: around.frame, tag: tag.toLowerCase() });
   layout.elements.push(element);
-  const kind = kinds[tag] ?? around.kind;
+  const kind = kindByTag[tag] ?? around.kind;
   return { frame: layout.frames.length - 1, kind, strong, link: around.link };
 }
