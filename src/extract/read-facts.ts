@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { ArticleSelectors } from '../site.ts';
 import { collapseText } from './collapse-text.ts';
 import { findBylineLines } from './find-byline-lines.ts';
@@ -10,13 +11,7 @@ import { readTitle } from './read-title.ts';
 import { timesByTitle } from './times-by-title.ts';
 
 /** What stands around an article's body. */
-export interface Facts {
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly byline?: string;
-  readonly published?: string;
-  readonly modified?: string;
-  readonly publisher?: string;
+export interface Facts extends Pick<Article, 'title' | 'subtitle' | 'byline' | 'published' | 'modified' | 'publisher'> {
   /** The byline lines as printed, to know them again where they are repeated in the body. */
   readonly printed: readonly string[];
 }
