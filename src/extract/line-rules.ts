@@ -6,115 +6,53 @@ export interface LineRule {
   readonly pattern: RegExp;
   /** The longest such line, in characters: running text that only speaks of it is longer. */
   readonly longest: number;
-  /** `end`: only among the last lines of the body, where signatures stand. */
-  readonly where: 'anywhere' | 'end';
 }
 
 /** What every rule asks for, and few lines have that are not Korean: cheap to test before the rules are. */
 export const mayBeRuled = /[가-힣@]|reserved/i;
 
-/** The rules, in the order they are tried. All are whole lines; none names a paper. Dear to prepare: pages that are not Korean do without. */
+/** What such a line may say anywhere in a body, in the order it is tried. All are whole lines; none names a paper. Dear to prepare: pages that are not Korean do without. */
 export const prepareLineRules = (): readonly LineRule[] => [
   {
     reason: 'copyright',
     pattern:
-      /^[<〈‹＜[【(*※]*\s*(?:저작권자?\s*(?:[ⓒ©(]|:)|[ⓒ©]|Copyrights?\b|무단\s*전재|재배포).*(?:금지|reserved)[\s.>〉›＞\]】)]*$/iu,
+      /^[<〈‹＜[【(*※-]*\s*(?:저작권자?\s*(?:[ⓒ©(]|:)|[ⓒ©]|Copyrights?\b|무단\s*전재|재배포).*(?:금지|reserved)[\s.>〉›＞\]】)-]*$/iu,
     longest: 200,
-    where: 'anywhere',
   },
   {
     reason: 'copyright',
     pattern: /^[[(*※]*\s*(?:본|이)\s*(?:기사|콘텐츠|뉴스)의\s*저작권은\s.{1,60}(?:있습니다|귀속됩니다)\.?[\])]*$/u,
     longest: 120,
-    where: 'anywhere',
-  },
-  {
-    reason: 'copyright',
-    pattern: /^[[<(\s]*Copyrights?\s*(?:[ⓒ©]|\(c\)).{1,80}$/iu,
-    longest: 120,
-    where: 'end',
   },
   {
     reason: 'tools',
     pattern:
       /^(?:(?:본문\s*)?(?:글[자씨]|폰트)\s*(?:(?:크기|사이즈)\s*)?(?:크기|사이즈|설정|변경(?:하기)?|조절|작게|크게|키우기|줄이기|확대|축소)|가+|인쇄(?:하기)?|프린트|스크랩(?:\s*하기)?|본문\s*듣기.*|음성으로\s*듣기|사진\s*(?:확대|크게\s*보기)|크게\s*보기|이미지\s*(?:확대|크게\s*보기)|확대\s*보기|언어\s*변경.*|닫기|목록|뒤로가기|기사\s*원문|원문\s*보기|전체\s*맥락을 이해하.*)$/u,
     longest: 60,
-    where: 'anywhere',
   },
   {
     reason: 'sharing',
     pattern:
       /^(?:이\s*기사를\s*공유합니다|(?:기사\s*)?공유(?:하기)?|SNS\s*(?:기사\s*)?보내기|(?:페이스북|트위터|카카오(?:톡|스토리)|네이버\s*(?:블로그|밴드|카페)?|밴드|URL|링크|이메일|다른)(?:\s*(?:으로|로|에|을|찾기|기사))*\s*(?:공유|보내기|복사|공유하기)(?:하기)?)$/iu,
     longest: 40,
-    where: 'anywhere',
   },
   {
     reason: 'comments',
     pattern:
       /^(?:댓글\s*\d*|좋아요\s*(?:좋아요)?\s*\d*|이\s*기사가\s*마음에\s*들었다면.*|당신의\s*생각은\?|댓글\s*(?:쓰기|보기|정책).*)$/u,
     longest: 60,
-    where: 'anywhere',
   },
   {
     reason: 'related',
     pattern:
-      /^[[<〈【■▶▷●◆☞*\s]*(?:.{0,30}\s?관련\s*기사\s*(?:목록|보기|더보기)|관련\s*(?:기사|뉴스)|(?:가장\s*)?많이\s*(?:본|읽은)\s*(?:뉴스|기사).*|인기\s*(?:뉴스|기사)|추천\s*(?:뉴스|기사)|주요\s*(?:뉴스|기사)|이\s*시각\s*(?:주요|많이|헤드라인).{0,12}|함께\s*(?:보면|볼\s*만한|많이).{0,14}|이\s*기사를\s*추천합니다|(?:기사|뉴스)?\s*더\s*보기)[\]>〉】:\s]*$/u,
+      /^[[<〈【■▶▷●◆☞*\s]*(?:.{0,30}\s?관련\s*기사\s*(?:목록|보기|더보기)|관련\s*(?:기사|뉴스)(?:\s*[A-Z]?\d[\dA-Z·,~\s]*면)?|(?:가장\s*)?많이\s*(?:본|읽은)\s*(?:뉴스|기사).*|인기\s*(?:뉴스|기사)|추천\s*(?:뉴스|기사)|주요\s*(?:뉴스|기사)|이\s*시각\s*(?:주요|많이|헤드라인).{0,12}|함께\s*(?:보면|볼\s*만한|많이).{0,14}|이\s*기사를\s*추천합니다|(?:기사|뉴스)?\s*더\s*보기)[\]>〉】:\s]*$/u,
     longest: 60,
-    where: 'anywhere',
   },
   {
     reason: 'editor-box',
     pattern:
       /^[[<〈【■▶▷●◆☞*\s]*(?:에디터|편집[자장국])(?:[가의]|['’]s)?\s*(?:추천|픽|pick|선정|선택|뽑은|꼽은)(?:하는|한)?\s*(?:기사|뉴스|콘텐츠|글)?[\]>〉】:\s]*$/iu,
     longest: 40,
-    where: 'anywhere',
-  },
-  {
-    reason: 'newsletter',
-    pattern:
-      /^[▶▷■●◆☞*👉🔗\s[]*(?:.{0,60}(?:구독\s*(?:하기|하세요|신청|바로가기|해\s*주세요|과\s*좋아요)|친구\s*추가|채널\s*추가|앱\s*다운(?:로드)?|뉴스레터\s*(?:신청|구독|받기)).{0,40})$/u,
-    longest: 100,
-    where: 'end',
-  },
-  {
-    reason: 'newsletter',
-    pattern: /^[▶▷■●◆☞*👉]\s*.{0,60}(?:제보|구독|바로\s*가기|클릭|팔로우|카카오톡|유튜브|네이버|텔레그램)/u,
-    longest: 120,
-    where: 'end',
-  },
-  {
-    reason: 'reporter-box',
-    pattern:
-      /^[[(/=◎☞▶\s]*(?:[가-힣A-Za-z·]{1,12}\s?[=ㅣ]\s*)?(?:[가-힣]{2,8}\s)?[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*(?:[가-힣]{0,6}(?:기자|특파원|앵커|PD))?\s*[|/(=]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]\s]*$/u,
-    longest: 80,
-    where: 'end',
-  },
-  {
-    reason: 'reporter-box',
-    pattern:
-      /^[[(/=|\s]*(?:[가-힣A-Za-z·]{1,12}\s?[=ㅣ]\s*)?[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3}\s*[가-힣]{0,8}(?:기자|특파원)[)\]\s]*$/u,
-    longest: 40,
-    where: 'end',
-  },
-  {
-    reason: 'reporter-box',
-    pattern: /^[(\s-]*By\s[\p{L}'. -]{3,40}\s?[[(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[\])>]?$/iu,
-    longest: 100,
-    where: 'end',
-  },
-  {
-    reason: 'caption-credit',
-    pattern: /^[[(<]\s*(?:사진|영상|자료|그래픽|이미지)\s*(?:[=:]|출처|제공)[^\])>]{0,60}[\])>]$/u,
-    longest: 80,
-    where: 'end',
-  },
-  {
-    // An address at the paper's own domain; a writer's private one belongs to the text (seen at Break News).
-    reason: 'reporter-box',
-    pattern:
-      /^[([\s]*(?:(?:이?메일|e-?mail)\s*[:：]?\s*)?[\w.+-]+@(?!(?:[\w-]+\.)*(?:hanmail|naver|daum|gmail|nate|kakao|hotmail|outlook|yahoo|empas|paran|chol|korea)\.)[\w-]+(?:\.[\w-]+)+[)\]\s]*$/iu,
-    longest: 60,
-    where: 'end',
   },
 ];
 

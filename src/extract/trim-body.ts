@@ -1,12 +1,8 @@
 import { type Block, cutLinks, type Exclusion } from '../article.ts';
+import { type Exclude, linesBeforeClosing, withoutClosingLines } from './closing-lines.ts';
 import { bareText } from './collapse-text.ts';
-import {
-  type LineRule,
-  mayBeRuled,
-  prepareGluedCopyright,
-  prepareGluedCredit,
-  prepareLineRules,
-} from './line-rules.ts';
+import { followsOn, mayFollow, ruledOut } from './judge-line.ts';
+import { prepareGluedCopyright, prepareGluedCredit } from './line-rules.ts';
 import type { Body } from './read-blocks.ts';
 import { readByline } from './read-byline.ts';
 import type { Facts } from './read-facts.ts';
@@ -38,28 +34,37 @@ export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
   let repeated = 0;
   const keeps = signatures === 'text' ? 'reporter-box' : undefined;
   const end = endOf(body.blocks, keeps);
-  let isUnderLabel = false;
+  let before: Exclusion['reason'] | undefined;
+  const exclude = (exclusion: Exclusion): void => {
+    excluded.push(exclusion);
+    before = exclusion.reason;
+  };
   for (const [at, block] of body.blocks.entries()) {
     const repeat = at < head && repeated < mostRepeats ? repeats(block, facts) : undefined;
     if (repeat === 'repeated') repeated += 1;
-    const reason: Exclusion['reason'] | undefined =
-      repeat ?? ruledOut(block, at >= end, keeps) ?? (leadsOn(block, isUnderLabel) ? 'related' : undefined);
-    isUnderLabel = reason === 'related' || reason === 'editor-box';
-    if (reason) excluded.push({ reason, text: block.text });
-    else blocks.push(...withoutGlue(block, excluded));
+    const reason = repeat ?? judge(block, at >= end, keeps, before);
+    before = undefined;
+    if (reason) exclude({ reason, text: block.text });
+    else blocks.push(...withoutEnd(block, at >= end - 1, exclude, keeps));
   }
   return { blocks, excluded };
 }
 
+/** The block without the lines that close the article, if it is among the last ones, and without what is glued to its end. */
+function withoutEnd(block: Block, isLast: boolean, exclude: Exclude, keeps?: Exclusion['reason']): Block[] {
+  const rest = isLast ? withoutClosingLines(block, exclude, keeps) : block;
+  return rest === undefined ? [] : withoutGlue(rest, exclude);
+}
+
 /** The block without what is glued to its end; none where it was nothing else. */
-function withoutGlue(block: Block, excluded: Exclusion[]): Block[] {
+function withoutGlue(block: Block, exclude: Exclude): Block[] {
   if (block.kind === 'table') return [block];
   const isFigure = block.kind === 'figure';
   const end = block.text.slice(-glueLimit);
   const prepareGlue = isFigure ? prepareGluedCredit : prepareGluedCopyright;
   const cut = /금지|reserved/i.test(end) ? prepareGlue().exec(end) : null;
   if (cut === null) return [block];
-  excluded.push({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
+  exclude({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
   const text = block.text.slice(0, block.text.length - end.length + cut.index).trim();
   const { links, ...rest } = block;
   return text === '' ? [] : [{ ...rest, text, ...cutLinks(links, { start: 0, end: text.length }) }];
@@ -79,23 +84,21 @@ function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {
   return onlyName || (byline.published !== undefined && /입력|승인|등록|기자/u.test(block.text)) ? 'byline' : undefined;
 }
 
-let rules: readonly LineRule[] | undefined;
-
-/** Why a line's words rule it out; `keeps` names what is text all the same. */
-function ruledOut(block: Block, atEnd: boolean, keeps?: Exclusion['reason']): Exclusion['reason'] | undefined {
-  if (block.kind === 'table' || !mayBeRuled.test(block.text)) return undefined;
-  rules ??= prepareLineRules();
-  return rules.find(
-    (rule) =>
-      rule.reason !== keeps &&
-      block.text.length <= rule.longest &&
-      (rule.where === 'anywhere' || atEnd) &&
-      rule.pattern.test(block.text),
-  )?.reason;
+/** Why a block goes, by its words and by the reason for which the one before it went. */
+function judge(
+  block: Block,
+  atEnd: boolean,
+  keeps: Exclusion['reason'] | undefined,
+  before: Exclusion['reason'] | undefined,
+): Exclusion['reason'] | undefined {
+  if (block.kind === 'table') return undefined;
+  const ruled = ruledOut(block.text, atEnd, keeps) ?? (atEnd ? followsOn(block.text, before) : undefined);
+  return ruled ?? (leadsOn(block, before) ? 'related' : undefined);
 }
 
 /** True for a block that is a link from end to end, below a label such as 관련기사 or with a pointing hand or arrow before it. */
-function leadsOn({ text, links = [] }: Block, isUnderLabel: boolean): boolean {
+function leadsOn({ text, links = [] }: Block, before: Exclusion['reason'] | undefined): boolean {
+  const isUnderLabel = before === 'related' || before === 'editor-box';
   if (links.length === 0 || (!isUnderLabel && !/^\s*[▶▷►☞👉]/u.test(text))) return false;
   return links.reduce((sum, { start, end }) => sum + end - start, 0) >= mostlyLink * text.length;
 }
@@ -105,7 +108,15 @@ function endOf(blocks: readonly Block[], keeps: Exclusion['reason'] | undefined)
   let end = blocks.length;
   for (let at = blocks.length - 1; at >= 0 && at >= end - tail; at -= 1) {
     const block = blocks[at];
-    if (block !== undefined && ruledOut(block, true, keeps) !== undefined) end = at;
+    if (block !== undefined && closes(block, keeps)) end = at;
   }
   return end;
+}
+
+/** True for a block that says nothing but what closes an article, in one line or in several. */
+function closes({ kind, text }: Block, keeps: Exclusion['reason'] | undefined): boolean {
+  if (kind === 'table') return false;
+  return (
+    ruledOut(text, true, keeps) !== undefined || mayFollow(text) || linesBeforeClosing(text.split('\n'), keeps) === 0
+  );
 }

@@ -50,6 +50,35 @@ describe('a line that is none of the article', () => {
     ['copyright', 'Copyrights ⓒ 가온일보 & gaon.example'],
     ['comments', '이 기사가 마음에 들었다면, 좋아요를 눌러주세요.'],
     ['caption-credit', '(사진=가온시 제공, 가온통신)'],
+    ['copyright', '- Copyrights ⓒ 가온일보 & gaon.example, 무단 전재 및 재배포 금지 -'],
+    ['copyright', '- Copyrights 가온일보 & GAON.EXAMPLE, 무단 전재 및 재배포 금지 -'],
+    ['copyright', 'GoodNews paper ⓒ 가온일보(www.gaon.example), 무단전재 및 수집, 재배포금지'],
+    ['copyright', '꿈을 담는 가온방송 ⓒGAON(www.gaon.example), 무단 전재 및 재배포 금지'],
+    ['copyright', '기사제보 news@gaon.example copyrightⓒ 가온뉴스. 무단전재 & 재배포 금지'],
+    ['copyright', '저작권ⓒ ‘정직한 글’ 가온닷컴(gaon.example) / 무단전재-재배포 금지'],
+    ['copyright', '저작권자 가온미디어 & 가온 I&M 무단전재-재배포 금지'],
+    ['copyright', '<ⓒ바람을 읽는 창, 가온경제(www.gaon.example) 무단전재 배포금지>'],
+    ['copyright', 'ⓒ 바람을 보는 눈, 가온일보'],
+    ['newsletter', '■ 제보하기'],
+    ['newsletter', '※ ‘당신의 제보가 뉴스가 됩니다’'],
+    ['newsletter', '가온 뉴스는 24시간 여러분의 제보를 기다립니다.'],
+    ['newsletter', '제보는 카카오톡 gaonjebo'],
+    ['newsletter', '가온TV 기사문의 및 제보 : 카톡/라인 gaon23'],
+    ['reporter-box', 'gaon@paper.example 김가온 기자'],
+    ['reporter-box', '/gaon@paper.example'],
+    ['reporter-box', 'GTN 김가온 (gaon@paper.example)'],
+    ['reporter-box', '김가온 기자 gaon@paper.example, 이하람 기자 haram@paper.example'],
+    ['reporter-box', '[김가온 디지털뉴스부 인턴기자 gaon@paper.example]'],
+    ['reporter-box', '해오름/김가온 특파원'],
+    ['reporter-box', '가온 이하람·해오름 김가온 기자'],
+    ['reporter-box', '(GBS 디지털뉴스편집부)'],
+    ['reporter-box', '[디지털뉴스국]'],
+    ['byline', '2023/06/23 10:12 송고'],
+    ['related', '▶관련기사 17면'],
+    ['related', '<관련기사 A2·3면>'],
+    ['tags', '#가온시 #전기버스'],
+    ['caption-credit', '[가온통신]'],
+    ['caption-credit', '(끝)'],
   ])('at the end goes as %s: %s', (reason, text) => {
     expect(outcome([lead, last, text])).toEqual({ kept: [lead, last], excluded: [`${reason}: ${text}`] });
   });
@@ -65,6 +94,12 @@ describe('a line that is none of the article', () => {
     ['a sentence about reporters', '이날 자리에는 지역 기자 열두 명이 함께했다.'],
     ['the word 광고', '광고'],
     ['a sentence about editors', '편집자 추천 기사만 읽는 사람도 있다고 관장은 말했다.'],
+    ['a notice of where to ask', '문의는 이메일 gaon@city.example'],
+    ['a sentence with a sign of copyright', '책에는 “ⓒ 가온”이라고만 적혀 있었다.'],
+    ['a list', '▶ 시설 부문 대상 바람길 도서관'],
+    ['a number to call', '▷ 전화 : 02-000-1234'],
+    ['a sentence about news from readers', '시는 불편 사항을 알리는 주민들의 제보를 기다리는 게시판도 열었다.'],
+    ['a sentence about the online office', '가온시 디지털뉴스부는 다음 달 문을 연다.'],
     ['a sentence about letters', '글씨 크기를 키우면 책을 더 오래 읽는다.'],
   ])('is not %s: %s', (_, text) =>
     expect(outcome([lead, last, text])).toEqual({ kept: [lead, last, text], excluded: [] }),
@@ -79,6 +114,35 @@ describe('a line that is none of the article', () => {
     const lines = [lead, last, '김가온 기자 gaon@paper.example', '▶ 가온일보 카카오톡 채널 구독하기'];
     const { excluded } = trimBody({ blocks: blocksOf(lines), excluded: [] }, facts, 'text');
     expect(excluded.map(({ reason }) => reason)).toEqual(['newsletter']);
+  });
+
+  it('may be a way to send news, below a line that asks for it', () => {
+    const asks = ['■ 제보하기', '▷ 카카오톡 : ‘가온제보’ 검색, 채널 추가', '▷ 전화 : 02-000-1234, 4444'];
+    const lines = [
+      ...asks,
+      '▷ 이메일 : gaon@paper.example',
+      '[메일] news@paper.example',
+      '사이트 :https://gaon.example',
+    ];
+    expect(outcome([lead, last, ...lines])).toEqual({
+      kept: [lead, last],
+      excluded: lines.map((text) => `newsletter: ${text}`),
+    });
+    expect(outcome([lead, last, lines.join('\n')]).kept).toEqual([lead, last]);
+  });
+
+  it('may point at something else below a signature, link or none', () => {
+    const lines = ['김가온 기자 gaon@paper.example', '▶ 바람 | 그림마당 보기', '▶ 헉! 소리 나는 이야기 [헉스]'];
+    expect(outcome([lead, last, ...lines]).kept).toEqual([lead, last]);
+  });
+
+  it('may be the last lines of a paragraph', () => {
+    const lines = ['김가온 기자 gaon@paper.example', 'ⓒ 가온일보, 무단 전재 및 재배포 금지'];
+    expect(outcome([lead, [last, ...lines].join('\n')])).toEqual({
+      kept: [lead, last],
+      excluded: [`reporter-box: ${lines[0]}`, `copyright: ${lines[1]}`],
+    });
+    expect(outcome([lead, [last, lines[0]].join('\n'), lines[1] ?? '']).kept).toEqual([lead, last]);
   });
 
   it('may be a link to another article, below a label or with a sign before it', () => {

@@ -1,0 +1,32 @@
+import { type Block, cutLinks, type Exclusion, type ExclusionReason } from '../article.ts';
+import { followsOn, mayFollow, ruledOut } from './judge-line.ts';
+
+/** Takes what is left out of a body. */
+export type Exclude = (exclusion: Exclusion) => void;
+
+/** How many lines of a paragraph stand before those that close an article, counted from its first; all where none does. */
+export function linesBeforeClosing(lines: readonly string[], keeps?: ExclusionReason): number {
+  let from = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? '';
+    if (ruledOut(line, true, keeps) !== undefined) from = at;
+    else if (!mayFollow(line)) break;
+  }
+  return from;
+}
+
+/** The paragraph without the lines that close an article, which go to `exclude`; undefined where it was nothing else. */
+export function withoutClosingLines(block: Block, exclude: Exclude, keeps?: ExclusionReason): Block | undefined {
+  if (block.kind !== 'paragraph' || !block.text.includes('\n')) return block;
+  const lines = block.text.split('\n');
+  const from = linesBeforeClosing(lines, keeps);
+  if (from === lines.length) return block;
+  let before: ExclusionReason = 'newsletter';
+  for (const text of lines.slice(from)) {
+    before = ruledOut(text, true, keeps) ?? followsOn(text, before) ?? before;
+    exclude({ reason: before, text });
+  }
+  const text = lines.slice(0, from).join('\n');
+  const { links, ...rest } = block;
+  return from === 0 ? undefined : { ...rest, text, ...cutLinks(links, { start: 0, end: text.length }) };
+}
