@@ -65,9 +65,8 @@ function previewPlace(): HTMLElement {
 }
 
 function forgetButton(tell: (words: string) => void): HTMLElement {
-  return button('optionsForget', async () => {
-    tell(say((await forgetPlaces()) ? 'optionsForgotten' : 'optionsNotKept'));
-  });
+  const forget = async () => tell(say((await forgetPlaces()) ? 'optionsForgotten' : 'optionsNotKept'));
+  return button('optionsForget', () => void forget());
 }
 
 /** Makes a section for each group of settings; `extras` stand at the end of theirs. */

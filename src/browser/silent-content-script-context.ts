@@ -3,5 +3,9 @@
  * document event and a posted message. Ours starts without a word and needs nothing of it.
  */
 export class ContentScriptContext {
-  constructor(readonly contentScriptName: string) {}
+  readonly contentScriptName: string;
+
+  constructor(contentScriptName: string) {
+    this.contentScriptName = contentScriptName;
+  }
 }

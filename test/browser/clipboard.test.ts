@@ -24,7 +24,11 @@ function hasApi(write?: (items: readonly { readonly data: Record<string, Blob> }
   vi.stubGlobal(
     'ClipboardItem',
     class {
-      constructor(readonly data: Record<string, Blob>) {}
+      readonly data: Record<string, Blob>;
+
+      constructor(data: Record<string, Blob>) {
+        this.data = data;
+      }
     },
   );
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: write && { write } });

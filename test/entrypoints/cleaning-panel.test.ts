@@ -15,18 +15,21 @@ beforeEach(() => {
   Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
 });
 
+async function tellCount(): Promise<void> {
+  await Promise.all(await fakeBrowser.runtime.onMessage.trigger(count, sender, () => undefined));
+}
+
 describe('the panel on cleaning', () => {
   it('comes back with a page that could not be asked for a while', async () => {
     const send = vi.fn<() => Promise<unknown>>().mockResolvedValue(state);
     Object.assign(fakeBrowser.tabs, { sendMessage: send });
     const panel = cleaningPanel(document, 7);
-    const tell = () => fakeBrowser.runtime.onMessage.trigger(count, sender, () => undefined);
     await vi.waitFor(() => expect(panel.querySelector('.cleaning-count')).not.toBeNull());
     send.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await tell();
+    await tellCount();
     await vi.waitFor(() => expect(panel.querySelector('.cleaning-none')).not.toBeNull());
     send.mockResolvedValue(state);
-    await tell();
+    await tellCount();
     await vi.waitFor(() => expect(panel.querySelector('.cleaning-count')).not.toBeNull());
   });
 
@@ -50,7 +53,7 @@ describe('the panel on cleaning', () => {
     more()?.click();
     expect(isUnfolded()).toEqual(['true', true]);
     send.mockResolvedValue({ ...state, leftAlone: ['광고'] });
-    await fakeBrowser.runtime.onMessage.trigger(count, sender, () => undefined);
+    await tellCount();
     await vi.waitFor(() => expect(panel.querySelector('.cleaning-left-alone')).not.toBeNull());
     expect(isUnfolded()).toEqual(['true', true]);
   });
