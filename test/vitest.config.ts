@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    coverage: { include: ['src/**/*.ts'] },
     reporters: ['default', fileURLToPath(new URL('setup/closing-line.ts', import.meta.url))],
     projects: [
       {
