@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const documents = ['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', 'src/sites/README.md'];
+const documents = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', '.github/SECURITY.md', 'src/sites/README.md'];
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 it.each(documents)('%s names only what is there', (document) => {
@@ -18,6 +18,30 @@ it.each(documents)('%s names only what is there', (document) => {
   const missing = [...paths, ...linked].filter((path) => !existsSync(join(root, path)));
   const commands = all(/npm run (?:-s )?([\w:-]+)\b(?!:)/g).filter((name) => scripts[name] === undefined);
   expect([...missing, ...commands]).toEqual([]);
+});
+
+describe('how to use it, in both languages', () => {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const usesOf = (file: string, title: string) => read(file).split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+  const english = usesOf('README.md', 'Use');
+  const korean = usesOf('README.ko.md', '사용법');
+
+  it('tells of as many things', () => {
+    const count = (uses: string) => uses.split('\n').filter((line) => line.startsWith('| ')).length;
+    expect(count(english)).toBeGreaterThan(5);
+    expect(count(korean)).toBe(count(english));
+  });
+
+  it.each([
+    ['en', english, 'Print'],
+    ['ko', korean, '인쇄'],
+  ])("quotes the interface's own words in %s, but for the browser's", (locale, uses, ofBrowser) => {
+    const words: Record<string, { message: string }> = JSON.parse(read(`assets/_locales/${locale}/messages.json`));
+    const said = Object.values(words).map(({ message }) => message);
+    const quoted = [...uses.matchAll(/\*([^*\n]+)\*/g)].map(([, word = '']) => word);
+    expect(quoted.length).toBeGreaterThan(5);
+    expect(quoted.filter((word) => !said.includes(word))).toEqual([ofBrowser]);
+  });
 });
 
 it('the drawing of how it is built names functions and types of the steps', () => {
