@@ -9,7 +9,7 @@ const reach = 3;
 const depth = 4000;
 
 const year = /(?:19|20)\d\d\s*(?:[-./]|년)\s*\d{1,2}/;
-const label = /입력|승인|등록|송고|게재|수정|작성|발행|업데이트|Published|Updated/iu;
+const label = /입력|승인|등록|송고|전송|게재|수정|작성|발행|업데이트|Published|Updated/iu;
 
 /** What a reporter signs as; a word without it before a date ("사회") may be a section. */
 const signed = /(?:기자|특파원|시인|칼럼니스트|위원|앵커|에디터|PD)$/u;

@@ -21,8 +21,8 @@ export function ruledOut(text: string, atEnd: boolean, keeps?: ExclusionReason):
 const contact =
   /^(?:[▶▷☎*[(]\s*(?:전화|이?메일|카카오톡|카톡|온라인\s*제보|홈페이지|사이트|유튜브|페이스북|텔레그램)|(?:전화|이?메일|카카오톡|카톡|홈페이지|사이트)\s*[:：]).{0,60}$/u;
 
-/** "▶ …": points at something else. */
-const pointer = /^\s*[▶▷►☞👉].{0,120}$/u;
+/** "▶ …": points at something else; a sentence, or what somebody says in an interview ("▶ 이하람: …"), does not. */
+const pointer = /^\s*[▶▷►☞👉](?!\s*[가-힣A-Za-z·\s]{1,14}[:：]).{0,100}(?<![.?…]["'”’)]?)$/u;
 
 /** True for a line that is none of the article only if the one before it was none: a pointer, a way to send news. */
 export function mayFollow(text: string): boolean {

@@ -24,7 +24,7 @@ const longestLine = 1_000;
 /** How pages label the two dates; dear to prepare: pages that are not Korean seldom print them. */
 const prepareLabels = () => {
   const published =
-    /(?<![가-힣])(?:기사|최초|신문)?\s*(?:입력|승인|등록(?!번호)|송고|게재|발행(?!인)|작성(?!자))|Published|Posted/iu;
+    /(?<![가-힣])(?:기사|최초|신문)?\s*(?:입력|승인|등록(?!번호)|송고|전송|게재|발행(?!인)|작성(?!자))|Published|Posted/iu;
   const modified = /(?<![가-힣])(?:기사|최종)?\s*(?:수정|업데이트)|Updated|Modified/iu;
   const any = new RegExp(`(?:${modified.source}|${published.source})\\s*(?:일시?|시간|날짜)?\\s*[:：]?`, 'giu');
   return { modified, any };

@@ -5,6 +5,10 @@ import { readReporter } from './read-byline.ts';
 const dateline =
   /^(?:[([【［][^)\]】］]{1,30}[)\]】］]\s*|[가-힣A-Za-z]{2,8}\s)?((?:[가-힣]{2,4}[\s·]){1,3}(?:[가-힣]{0,4})?(?:기자|특파원))\s*=/u;
 
+/** Who signs in brackets before the first sentence: "[가온경제 이성현 기자] …", "(가온스포츠=이성현 기자)". */
+const bracketed =
+  /^[([【［]\s*[가-힣A-Za-z0-9]{2,10}(?:\s+|\s?=\s?)((?:[가-힣]{2,4}[\s·]){1,2}(?:기자|특파원))\s*[)\]】］]/u;
+
 /** The reporter who signs in the body itself: at its end, in what was left out of it there, or in its dateline. */
 export function readSignature({ blocks, excluded }: Body): string | undefined {
   for (const { reason, text } of excluded) {
@@ -12,7 +16,7 @@ export function readSignature({ blocks, excluded }: Body): string | undefined {
     if (reporter !== undefined) return reporter;
   }
   for (const { text } of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 2)) {
-    const match = dateline.exec(text);
+    const match = dateline.exec(text) ?? bracketed.exec(text);
     if (match !== null) return match[1];
   }
   return undefined;

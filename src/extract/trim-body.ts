@@ -11,6 +11,9 @@ import type { Facts } from './read-facts.ts';
 const top = 6;
 const tail = 4;
 
+/** How many pointers and addresses in a row may stand below a signature. */
+const mostFollowers = 6;
+
 /** How often title and subtitle may be printed again; a word that stands there more often is a word of the article. */
 const mostRepeats = 4;
 
@@ -43,16 +46,23 @@ export function trimBody(body: Body, facts: Facts, signatures?: 'text'): Body {
     const repeat = at < head && repeated < mostRepeats ? repeats(block, facts) : undefined;
     if (repeat === 'repeated') repeated += 1;
     const reason = repeat ?? judge(block, at >= end, keeps, before);
+    const previous = before;
     before = undefined;
     if (reason) exclude({ reason, text: block.text });
-    else blocks.push(...withoutEnd(block, at >= end - 1, exclude, keeps));
+    else blocks.push(...withoutEnd(block, at >= end - 1, exclude, keeps, previous));
   }
   return { blocks, excluded };
 }
 
 /** The block without the lines that close the article, if it is among the last ones, and without what is glued to its end. */
-function withoutEnd(block: Block, isLast: boolean, exclude: Exclude, keeps?: Exclusion['reason']): Block[] {
-  const rest = isLast ? withoutClosingLines(block, exclude, keeps) : block;
+function withoutEnd(
+  block: Block,
+  isLast: boolean,
+  exclude: Exclude,
+  keeps: Exclusion['reason'] | undefined,
+  previous: Exclusion['reason'] | undefined,
+): Block[] {
+  const rest = isLast ? withoutClosingLines(block, exclude, keeps, previous) : block;
   return rest === undefined ? [] : withoutGlue(rest, exclude);
 }
 
@@ -103,12 +113,15 @@ function leadsOn({ text, links = [] }: Block, before: Exclusion['reason'] | unde
   return links.reduce((sum, { start, end }) => sum + end - start, 0) >= mostlyLink * text.length;
 }
 
-/** Where the signatures may begin: the last few blocks, and whatever rules out before them. */
+/** Where the signatures may begin: the last few blocks, and whatever rules out before them; what may only follow one counts less. */
 function endOf(blocks: readonly Block[], keeps: Exclusion['reason'] | undefined): number {
   let end = blocks.length;
-  for (let at = blocks.length - 1; at >= 0 && at >= end - tail; at -= 1) {
+  let followers = 0;
+  for (let at = blocks.length - 1; at >= 0 && at >= end - tail - followers; at -= 1) {
     const block = blocks[at];
-    if (block !== undefined && closes(block, keeps)) end = at;
+    if (block === undefined) continue;
+    if (closes(block, keeps)) [end, followers] = [at, 0];
+    else if (followers < mostFollowers && block.text.split('\n').every(mayFollow)) followers += 1;
   }
   return end;
 }
@@ -116,7 +129,5 @@ function endOf(blocks: readonly Block[], keeps: Exclusion['reason'] | undefined)
 /** True for a block that says nothing but what closes an article, in one line or in several. */
 function closes({ kind, text }: Block, keeps: Exclusion['reason'] | undefined): boolean {
   if (kind === 'table') return false;
-  return (
-    ruledOut(text, true, keeps) !== undefined || mayFollow(text) || linesBeforeClosing(text.split('\n'), keeps) === 0
-  );
+  return ruledOut(text, true, keeps) !== undefined || linesBeforeClosing(text.split('\n'), keeps) === 0;
 }

@@ -61,6 +61,7 @@ describe('a line that is none of the article', () => {
     ['copyright', 'ⓒ 바람을 보는 눈, 가온일보'],
     ['newsletter', '■ 제보하기'],
     ['newsletter', '※ ‘당신의 제보가 뉴스가 됩니다’'],
+    ['newsletter', '※가온뉴스는 여러분의 제보로 함께 세상을 바꿉니다. 모든 이야기를 알려주세요.'],
     ['newsletter', '가온 뉴스는 24시간 여러분의 제보를 기다립니다.'],
     ['newsletter', '제보는 카카오톡 gaonjebo'],
     ['newsletter', '가온TV 기사문의 및 제보 : 카톡/라인 gaon23'],
@@ -129,6 +130,12 @@ describe('a line that is none of the article', () => {
       excluded: lines.map((text) => `newsletter: ${text}`),
     });
     expect(outcome([lead, last, lines.join('\n')]).kept).toEqual([lead, last]);
+    expect(outcome([lead, last, asks[0] ?? '', lines.slice(1).join('\n')]).kept).toEqual([lead, last]);
+  });
+
+  it('is no answer of an interview', () => {
+    const lines = ['▶ 이하람: 유튜브에서 보았습니다.', '▷ 김가온: 그렇군요.', '▶ 이하람: 고맙습니다', '김가온 기자'];
+    expect(outcome([lead, last, last, ...lines]).kept).toEqual([lead, last, last, ...lines.slice(0, 3)]);
   });
 
   it('may point at something else below a signature, link or none', () => {
