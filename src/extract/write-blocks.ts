@@ -77,31 +77,32 @@ export function createBlockWriter(): BlockWriter {
     picture: (picture) => {
       pending = picture;
     },
-    text: (data, strong, link) => {
-      line.text += data;
-      const seen = data.trim().length;
-      line.length += seen;
-      if (strong) line.strong += seen;
-      if (link === undefined || seen === 0) return;
-      line.linked += seen;
-      line.anchors = withAnchor(line.anchors, link, line.text.length - data.length, line.text.length);
-    },
+    text: (data, strong, link) => addText(line, data, strong, link),
     breakLine: endLine,
     breakBlock: (kind) => {
-      if (line.length > 0 || lines.length > 0) {
-        endLine();
-        for (const group of groupsOf(lines)) {
-          if (group.length > 1) writeGroup(group, kind, write);
-          else writeLines(group, kind, write);
-        }
-        lines = [];
+      if (line.length === 0 && lines.length === 0) return;
+      endLine();
+      for (const group of groupsOf(lines)) {
+        if (group.length > 1) writeGroup(group, kind, write);
+        else writeLines(group, kind, write);
       }
+      lines = [];
     },
   };
 }
 
 function emptyLine(): Line {
   return { text: '', raw: '', length: 0, strong: 0, linked: 0, anchors: undefined };
+}
+
+function addText(line: Line, data: string, strong: boolean, link: Element | undefined): void {
+  line.text += data;
+  const seen = data.trim().length;
+  line.length += seen;
+  if (strong) line.strong += seen;
+  if (link === undefined || seen === 0) return;
+  line.linked += seen;
+  line.anchors = withAnchor(line.anchors, link, line.text.length - data.length, line.text.length);
 }
 
 /** Lines parted at the blank ones, their white space collapsed. */
