@@ -60,7 +60,7 @@ export function boostTrees({ rows, labels, weights }: Examples, growth: Growth):
       curvature[at] = w * Math.max(1e-6, p * (1 - p));
     }
     const used = Array.from({ length: width }, (_, f) => f).filter(() => random() < growth.features);
-    growTree(used, binned, edges, gradient, curvature, votes, growth, random, trees);
+    growTree({ used, binned, gradient, curvature, growth, random }, edges, votes, trees);
   }
   return trees;
 }
@@ -83,58 +83,32 @@ interface Leaf {
   right?: Leaf;
 }
 
+/** What one tree grows from. */
+interface Ground {
+  /** The features it may split by. */
+  readonly used: readonly number[];
+  /** For each feature, the bin of each row. */
+  readonly binned: readonly Uint8Array[];
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+  readonly growth: Growth;
+  readonly random: () => number;
+}
+
 function growTree(
-  used: readonly number[],
-  binned: readonly Uint8Array[],
+  ground: Ground,
   edges: readonly number[][],
-  gradient: Float64Array,
-  curvature: Float64Array,
   votes: Float64Array,
-  growth: Growth,
-  random: () => number,
   trees: { roots: number[]; feature: number[]; value: number[]; right: number[] },
 ): void {
-  const fill = (rows: Uint32Array): Float64Array => {
-    const histogram = new Float64Array(used.length * bins * 2);
-    for (const [at, feature] of used.entries()) {
-      const column = binned[feature] as Uint8Array;
-      const offset = at * bins * 2;
-      for (let i = 0; i < rows.length; i += 1) {
-        const row = rows[i] as number;
-        const slot = offset + (column[row] as number) * 2;
-        histogram[slot] = (histogram[slot] as number) + (gradient[row] as number);
-        histogram[slot + 1] = (histogram[slot + 1] as number) + (curvature[row] as number);
-      }
-    }
-    return histogram;
-  };
-  const leafOf = (rows: Uint32Array, histogram: Float64Array): Leaf => {
-    let [g, h] = [0, 0];
-    for (const row of rows) {
-      g += gradient[row] as number;
-      h += curvature[row] as number;
-    }
-    const leaf: Leaf = { rows, g, h, histogram, split: undefined };
-    leaf.split = bestSplit(leaf, used, growth, random);
-    return leaf;
-  };
+  const { growth } = ground;
   const everything = Uint32Array.from({ length: votes.length }, (_, at) => at);
-  const root = leafOf(everything, fill(everything));
+  const root = leafOf(ground, everything, histogramOf(ground, everything));
   const leaves = [root];
   while (leaves.length < growth.leaves) {
     const best = leaves.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
     if (!best.split || best.split.gain <= 1e-9) break;
-    const { feature, bin } = best.split;
-    const column = binned[feature] as Uint8Array;
-    const yes = best.rows.filter((row) => (column[row] as number) <= bin);
-    const no = best.rows.filter((row) => (column[row] as number) > bin);
-    const small = fill(yes.length < no.length ? yes : no);
-    const large = best.histogram.map((value, at) => value - (small[at] as number));
-    best.feature = feature;
-    best.bin = bin;
-    best.left = leafOf(yes, yes.length < no.length ? small : large);
-    best.right = leafOf(no, yes.length < no.length ? large : small);
-    leaves.splice(leaves.indexOf(best), 1, best.left, best.right);
+    leaves.splice(leaves.indexOf(best), 1, ...splitLeaf(ground, best, best.split));
   }
   for (const leaf of leaves) {
     const vote = voteOf(leaf, growth);
@@ -142,6 +116,46 @@ function growTree(
   }
   trees.roots.push(trees.feature.length);
   write(root, edges, growth, trees);
+}
+
+/** Parts a leaf in two; the larger one's histogram is what the smaller one leaves of the whole. */
+function splitLeaf(ground: Ground, leaf: Leaf, { feature, bin }: Split): [left: Leaf, right: Leaf] {
+  const column = ground.binned[feature] as Uint8Array;
+  const yes = leaf.rows.filter((row) => (column[row] as number) <= bin);
+  const no = leaf.rows.filter((row) => (column[row] as number) > bin);
+  const small = histogramOf(ground, yes.length < no.length ? yes : no);
+  const large = leaf.histogram.map((value, at) => value - (small[at] as number));
+  const left = leafOf(ground, yes, yes.length < no.length ? small : large);
+  const right = leafOf(ground, no, yes.length < no.length ? large : small);
+  Object.assign(leaf, { feature, bin, left, right });
+  return [left, right];
+}
+
+function leafOf(ground: Ground, rows: Uint32Array, histogram: Float64Array): Leaf {
+  let [g, h] = [0, 0];
+  for (const row of rows) {
+    g += ground.gradient[row] as number;
+    h += ground.curvature[row] as number;
+  }
+  const leaf: Leaf = { rows, g, h, histogram, split: undefined };
+  leaf.split = bestSplit(leaf, ground.used, ground.growth, ground.random);
+  return leaf;
+}
+
+/** Sums of gradient and curvature, in turn, for each bin of each feature used. */
+function histogramOf({ used, binned, gradient, curvature }: Ground, rows: Uint32Array): Float64Array {
+  const histogram = new Float64Array(used.length * bins * 2);
+  for (const [at, feature] of used.entries()) {
+    const column = binned[feature] as Uint8Array;
+    const offset = at * bins * 2;
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as number;
+      const slot = offset + (column[row] as number) * 2;
+      histogram[slot] = (histogram[slot] as number) + (gradient[row] as number);
+      histogram[slot + 1] = (histogram[slot + 1] as number) + (curvature[row] as number);
+    }
+  }
+  return histogram;
 }
 
 function voteOf({ g, h }: Leaf, { rate, ridge }: Growth): number {
