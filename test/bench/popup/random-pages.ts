@@ -73,31 +73,9 @@ function growPage(seed: number) {
     state = Math.imul(state ^ (state >>> 15), 2246822507) ^ Math.imul(state ^ (state >>> 13), 3266489909);
     return (state >>> 0) % limit;
   };
-  const names = [
-    'div',
-    'p',
-    'section',
-    'ul',
-    'li',
-    'span',
-    'table',
-    'form',
-    'input',
-    'textarea',
-    'details',
-    'iframe',
-    'h2',
-    'a',
-  ];
-  const styles = [
-    '',
-    '',
-    'display:none',
-    'position:fixed;top:0',
-    'visibility:visible',
-    'overflow:scroll;height:80px',
-    'transform:scale(.9)',
-  ];
+  const names = 'div p section ul li span table form input textarea details iframe h2 a'.split(' ');
+  const styles =
+    '||display:none|position:fixed;top:0|visibility:visible|overflow:scroll;height:80px|transform:scale(.9)'.split('|');
   document.body.replaceChildren();
   const made: Element[] = [document.body];
   for (let at = 0; at < 20 + below(60); at++) {
