@@ -5,35 +5,7 @@ import { waitUntil } from './wait-until.ts';
 
 /** Starts Chromium with the extension. Every host name leads to the loopback server; nothing leaves the machine. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const executablePath = chromiumPath();
-  if (executablePath === undefined) throw new Error('No Chromium or Chrome found: install one or set CHROME_PATH.');
-  const headless = options.headless ?? true;
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: null,
-    acceptInsecureCerts: true,
-    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
-    // On Linux the interface language comes from here, and only where the locale is not plain C.
-    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      // Many of these papers stand on http: a test of them must not be lifted to https.
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-      '--window-size=1280,1000',
-      `--lang=${options.language ?? 'en-US'}`,
-      `--host-resolver-rules=${resolverRules(options)}`,
-      ...(options.args ?? []),
-    ],
-  });
+  const browser = await startChromium(options);
   const id = await browser.installExtension(options.extension);
   const base = `chrome-extension://${id}/`;
   return {
@@ -52,6 +24,38 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     readClipboard: () => readClipboard(browser, base),
     close: () => browser.close(),
   };
+}
+
+function startChromium(options: LaunchOptions): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('No Chromium or Chrome found: install one or set CHROME_PATH.');
+  const { headless = true, language = 'en-US', downloads } = options;
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+    // On Linux the interface language comes from here, and only where the locale is not plain C.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_') },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      // Many of these papers stand on http: a test of them must not be lifted to https.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--window-size=1280,1000',
+      `--lang=${language}`,
+      `--host-resolver-rules=${resolverRules(options)}`,
+      ...(options.args ?? []),
+    ],
+  });
 }
 
 /** The first rule that matches wins; without `onlyHost` the browser's own calls home get no answer. */

@@ -12,21 +12,8 @@ const base = `moz-extension://${uuid}/`;
 
 /** Starts Firefox with the extension, over WebDriver BiDi. Every host name leads to the loopback server. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const executablePath = firefoxPath();
-  if (executablePath === undefined) throw new Error('No Firefox found: install one or set FIREFOX_PATH.');
   const id = geckoId(options.extension);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: options.headless ?? true,
-    defaultViewport: null,
-    acceptInsecureCerts: true,
-    // Without it a release build ignores services.settings.server.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    // The last flag opens the chrome scope and the extension's own pages to the test.
-    args: ['--width=1280', '--height=1000', '--remote-allow-system-access', ...(options.args ?? [])],
-    extraPrefsFirefox: preferences(id, options),
-  });
+  const browser = await startFirefox(id, options);
   await browser.installExtension(options.extension);
   const chrome = await openChromeScope(browser);
   let beside: Promise<Page> | undefined;
@@ -63,6 +50,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     pressCommand: (key, code, modifiers) => chrome.pressKey(key, code, modifiers),
     close: () => browser.close(),
   };
+}
+
+function startFirefox(id: string, options: LaunchOptions): Promise<Browser> {
+  const executablePath = firefoxPath();
+  if (executablePath === undefined) throw new Error('No Firefox found: install one or set FIREFOX_PATH.');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    // Without it a release build ignores services.settings.server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    // The last flag opens the chrome scope and the extension's own pages to the test.
+    args: ['--width=1280', '--height=1000', '--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: preferences(id, options),
+  });
 }
 
 async function withdraw(browser: Browser, pattern: string): Promise<void> {
