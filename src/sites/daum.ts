@@ -3,10 +3,10 @@ import { defineSite } from '../site.ts';
 /** Daum News: the article as Daum shows it for every paper. */
 export const daum = defineSite({
   name: 'daum',
-  hosts: ['v.daum.net', 'news.daum.net'],
+  hosts: ['v.daum.net', 'news.daum.net', 'media.daum.net'],
   fingerprints: [],
   article: {
-    body: ['#mArticle .article_view', '.news_view .article_view', '#harmonyContainer', '#mArticle'],
+    body: ['#mArticle .article_view', '.article_view', '#harmonyContainer', '#mArticle'],
     title: ['.tit_view', '.head_view h3'],
     publisher: ['.info_cp img', 'meta[property="og:article:author"]'],
     byline: ['.info_view .txt_info'],

@@ -3,7 +3,7 @@ import { defineSite } from '../site.ts';
 /** 중앙일보. */
 export const joongang = defineSite({
   name: 'joongang',
-  hosts: ['joongang.co.kr'],
+  hosts: ['joongang.co.kr', 'news.joins.com', 'mnews.joins.com', 'joongang.joins.com'],
   fingerprints: [],
   article: {
     body: ['#article_body'],
@@ -15,7 +15,7 @@ export const joongang = defineSite({
     caption: ['.ab_photo .caption', '.caption'],
     subheading: ['.ab_sub_heading', '.ab_subtitle'],
     exclude: [
-      { selector: '.ab_related_article, .ab_related, .more-news', reason: 'related' },
+      { selector: '.ab_related_article, .ab_related, .more-news, #relation_news', reason: 'related' },
       { selector: '.ab_byline, .ab_reporter, .report-banner', reason: 'reporter-box' },
       {
         selector: '.ab_ad, .ad-box, .end-ad, .art_mid_ad, .taboola-below, [id^="div-gpt-ad"]',

@@ -6,14 +6,14 @@ export const kmib = defineSite({
   hosts: ['kmib.co.kr'],
   fingerprints: [],
   article: {
-    body: ['#articleBody .tx', '#articleBody'],
+    body: ['#articleBody .tx', '#articleBody', '.NwsCon'],
     title: ['.article_headline', '.nwsti h3'],
     subtitle: ['.article_subtitle'],
-    byline: ['.article_byline', '.datetime', '.nwsti .date'],
+    byline: ['.article_byline', '.datetime', '.nwsti .date', '.nwsti_btm .date'],
     caption: ['figcaption', '.article_body_img .caption'],
     exclude: [
       { selector: '.ad, .article_ad, [id^="div-gpt-ad"]', reason: 'advertisement' },
-      { selector: '.article_reporter, .reporter_box', reason: 'reporter-box' },
+      { selector: '.article_reporter, .reporter_box, .view_reporter', reason: 'reporter-box' },
       { selector: '.copyright, .art_copyright', reason: 'copyright' },
       { selector: '.related, .article_recommend', reason: 'related' },
       { selector: '.article_sns', reason: 'sharing' },

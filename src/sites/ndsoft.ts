@@ -14,11 +14,12 @@ export const ndsoft = defineSite({
       '.info-group .infomation li',
       '.info-group .item li',
       '.article-head-info .info-text li',
+      '.info-group .breadcrumbs li',
       '.info-name',
     ],
     caption: ['figure.photo-layout > figcaption'],
     exclude: [
-      { selector: '.view-copyright', reason: 'copyright' },
+      { selector: '.view-copyright, .article-copyright', reason: 'copyright' },
       { selector: '.view-editors, .view-writer, article.writer, .article-writer', reason: 'reporter-box' },
       { selector: '.info-options, .info-options2, .view-options', reason: 'tools' },
       { selector: '.article-head-sub', reason: 'repeated' },
@@ -27,6 +28,7 @@ export const ndsoft = defineSite({
       { selector: '.view-sns, .sns-group', reason: 'sharing' },
       { selector: '.related-group, .view-related, .relation-news', reason: 'related' },
       { selector: '#reply, .view-reply', reason: 'comments' },
+      { selector: '.article-sponsor, form[name^="support_"]', reason: 'newsletter' },
     ],
   },
   clutter: {

@@ -6,7 +6,7 @@ export const newsis = defineSite({
   hosts: ['newsis.com'],
   fingerprints: [],
   article: {
-    body: ['.article_body', 'article .viewer', '#articleBody'],
+    body: ['.article_body', '.viewer', '#textBody', '#articleBody'],
     title: ['.title_area', '.articleView h1', '.viewnewstitle'],
     subtitle: ['.sub_title', '.summary_view'],
     byline: ['.infoLine', '.articleView .writer'],

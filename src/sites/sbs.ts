@@ -6,7 +6,7 @@ export const sbs = defineSite({
   hosts: ['news.sbs.co.kr', 'biz.sbs.co.kr'],
   fingerprints: [],
   article: {
-    body: ['.text_area', '.ab_text'],
+    body: ['.text_area', '.ab_text', '.article_cont_area .main_text'],
     title: ['#news-title', '.article_main_tit', '.ah_big_title', '#vmNewsTitle'],
     byline: ['.w_author .reporter', '.ah_info .ahi_name'],
     published: ['.date_area [itemprop="datePublished"]', '.date_area span', '.ah_info .ahi_date'],

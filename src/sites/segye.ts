@@ -1,15 +1,15 @@
 import { defineSite } from '../site.ts';
 
-/** 세계일보. */
+/** 세계일보 and 스포츠월드. */
 export const segye = defineSite({
   name: 'segye',
-  hosts: ['segye.com'],
+  hosts: ['segye.com', 'sportsworldi.com'],
   fingerprints: [],
   article: {
     body: ['#article_txt', 'article.viewBox2'],
     title: ['#title_sns'],
     subtitle: ['em.precis'],
-    byline: ['#SG_CreatorName', '.viewInfo'],
+    byline: ['#SG_CreatorName', '.viewInfo', '.article_head .data'],
     caption: ['figcaption'],
     exclude: [
       { selector: '.precis', reason: 'repeated' },

@@ -8,17 +8,21 @@ export const yonhap = defineSite({
   article: {
     body: ['.story-news.article', '.story-news', '#articleWrap .article'],
     title: ['h1.tit01', 'h1.tit', '#articleWrap h1'],
-    subtitle: ['.tit-sub'],
+    subtitle: ['.tit-sub', '.article .stit'],
     byline: ['.tit-name', '.writer-zone01 .tit-name', '.update-time'],
-    published: ['.update-time', '.info-text01 .pubdate'],
+    published: ['.update-time', '.info-text01 .pubdate', '.adrs .pblsh'],
     caption: ['.txt-desc', 'figcaption'],
     exclude: [
-      { selector: '.tit-sub', reason: 'repeated' },
-      { selector: '.txt-copyright, .copyright', reason: 'copyright' },
+      { selector: '.tit-sub, .stit', reason: 'repeated' },
+      { selector: '.txt-copyright, .copyright, .adrs', reason: 'copyright' },
       { selector: '.related-zone, .related-group, .aside-box, aside', reason: 'related' },
       { selector: '.writer-zone01, .box-writer, .reporter-box', reason: 'reporter-box' },
       { selector: '.keyword-zone', reason: 'tags' },
-      { selector: '.ad-box, .aside-ad, [id^="div-gpt-ad"], ins.adsbygoogle', reason: 'advertisement' },
+      {
+        selector:
+          '.ad-box, .aside-ad, .article-ad-box, .article_ban, .banner-0-wrap, [id^="div-gpt-ad"], ins.adsbygoogle',
+        reason: 'advertisement',
+      },
       { selector: '.share-box, .share-zone', reason: 'sharing' },
       { selector: '.btn-area, .btn-wrap', reason: 'tools' },
     ],
