@@ -10,7 +10,7 @@ import { prepareSitesLate } from './src/build/prepare-sites-late.ts';
 import { writeRawOut } from './src/build/write-raw-out.ts';
 import { listedMatches } from './src/sites/listed-matches.ts';
 
-const extensionPagesPolicy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -21,7 +21,14 @@ const extensionPagesPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join('; ');
+];
+
+/** While something is worked on, its pages take styles and news of changes from WXT's own server too. */
+const policyAtWork = [
+  ...policy.filter((rule) => !/^(?:style-src|connect-src|require-trusted-types-for|trusted-types)/.test(rule)),
+  "style-src 'self' 'unsafe-inline' http://localhost:*",
+  'connect-src http://localhost:* ws://localhost:*',
+];
 
 export default defineConfig({
   srcDir: '.',
@@ -30,7 +37,7 @@ export default defineConfig({
   outDir: 'dist',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
+  vite: ({ mode }) => ({
     build: {
       // These keep light-dark() as written.
       cssTarget: ['chrome128', 'firefox142'],
@@ -44,9 +51,8 @@ export default defineConfig({
       nameFirstChunks,
       answerBeforehand,
       keepAlignerWhole,
-      prepareSitesLate,
-      writeRawOut,
-      compileAtOnce,
+      // While something is worked on, the scripts stay as they were written.
+      ...(mode === 'production' ? [prepareSitesLate, writeRawOut, compileAtOnce] : []),
     ],
     css: { postcss: { plugins: [outrankPages] } },
     // WXT's own tells every page of the extension's id; see the file that stands in for it.
@@ -70,7 +76,7 @@ export default defineConfig({
     },
   },
   zip: { excludeSources: ['test-results/**', 'coverage/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -80,7 +86,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_toggleReader__' },
     },
-    content_security_policy: { extension_pages: extensionPagesPolicy },
+    content_security_policy: { extension_pages: (mode === 'production' ? policy : policyAtWork).join('; ') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
