@@ -3,18 +3,29 @@ import { framesAbove } from './frames-above.ts';
 import { isHeading } from './is-heading.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
+import { lineWords } from './split-words.ts';
 import { steadyNames } from './steady-names.ts';
 
-/** What stands under each of many comments, and under nothing else: a whole short line. */
-const offers = String.raw`^[^\n\p{L}]{0,9}(?:repl(?:y|ies)|report(?: (?:comment|abuse))?|antworten|répondre|responder|rispondi|reageren|reageer|svara?|vastaa|odpowiedz|ответить|답글(?:쓰기|달기)?|대댓글|신고(?:하기)?|返信|回复|yanıtla)(?![\p{L}\p{N}]).{0,20}$`;
+/** What stands under each of many comments, and under nothing else: the first word of a short line. */
+const offers = new Set(
+  (
+    'reply replies report antworten répondre responder rispondi reageren reageer svar svara vastaa odpowiedz ответить 답글 ' +
+    '답글쓰기 답글달기 대댓글 신고 신고하기 返信 回复 yanıtla'
+  ).split(' '),
+);
 
-/** Words without one of which no line offers anything; browsers are slow to prepare what is above. */
+/** Letters without which no line offers anything; browsers are slow to prepare patterns that ask for either case. */
 const mayOffer =
-  /repl|report|antwort|répond|respond|rispond|reag|svar|vastaa|odpowied|ответ|답글|댓글|신고|返信|回复|yanıt/i;
+  /repl|report|antwort|répond|respond|rispond|reag|svar|vastaa|odpowied|ответ|답글|댓글|신고|返信|回复|yanıt/;
 
-/** How long ago something was written. */
+/** How much may stand before such a word and after it, in characters. */
+const longestBefore = 9;
+const longestAfter = 20;
+
+/** How long ago something was written, in lower case; and what no line says it without. */
 const ago =
-  /\d\s?[a-z]{0,7} ago\b|\ban? (?:minute|hour|day|week|month|year) ago\b|\bvor (?:\d+|einem|einer) (?:sek|min|stunde|tag|woche|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d\s?(?:초|분|시간|일|주|개월|달|년)\s?전/i;
+  /\d\s?[a-z]{0,7} ago\b|\ban? (?:minute|hour|day|week|month|year) ago\b|\bvor (?:\d+|einem|einer) (?:sek|min|stunde|tag|woche|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d\s?(?:초|분|시간|일|주|개월|달|년)\s?전/;
+const mayBeAgo = / ago|vor |il y a|hace |há |전/;
 
 /** What boxes of a report that goes on as things happen are called. */
 const live = /live|update|timeline|ticker|event/i;
@@ -26,7 +37,7 @@ const announcements = new Set(
     'commentaires comentários comentarios commenti reacties komentarze yorumlar комментарии 댓글'
   ).split(' '),
 );
-const mayAnnounce = /comment|discuss|kommentar|coment|reacties|komentarz|yorum|коммент|댓글/i;
+const mayAnnounce = /comment|discuss|kommentar|coment|reacties|komentarz|yorum|коммент|댓글/;
 
 /** Longest such line, in characters. */
 const longest = 40;
@@ -48,19 +59,19 @@ export function findCommentRows(sketch: NamedSketch): number[] {
 }
 
 function findOffering(sketch: NamedSketch): number[] {
-  let pattern: RegExp | undefined;
-  const rows = rowsThatSay(sketch, (text) => {
-    if (!mayOffer.test(text)) return false;
-    pattern ??= new RegExp(offers, 'imu');
-    return pattern.test(text);
-  });
-  return rows.flat();
+  return rowsThatSay(sketch, (text) => mayOffer.test(text) && text.split('\n').some(offersAnswer)).flat();
+}
+
+function offersAnswer(line: string): boolean {
+  const [word = ''] = lineWords(line);
+  const from = line.indexOf(word);
+  return offers.has(word) && from <= longestBefore && line.length - from - word.length <= longestAfter;
 }
 
 /** Rows below an article that say how long ago; reports that go on and on are dated too, but come first, with headings or a name. */
 function findDated(sketch: NamedSketch): number[] {
   const { frames, pieces, names } = sketch;
-  const rows = rowsThatSay(sketch, (text) => ago.test(text));
+  const rows = rowsThatSay(sketch, (text) => mayBeAgo.test(text) && ago.test(text));
   if (rows.length === 0) return [];
   const before = new Map<number, number>();
   const headed = new Set<number>();
@@ -77,12 +88,12 @@ function findDated(sketch: NamedSketch): number[] {
   return rows.filter((row) => isBelow(row) && !row.some((at) => headed.has(at) || live.test(names[at] ?? ''))).flat();
 }
 
-/** Rows of boxes alike in most of which a short line says something. */
+/** Rows of boxes alike in most of which a short line says something; it is asked of a line in lower case. */
 function rowsThatSay(sketch: NamedSketch, says: (text: string) => boolean): number[][] {
   const { frames, pieces } = sketch;
   const saying = new Set<number>();
   for (const { block, frame } of pieces)
-    if (block.text.length <= longest && says(block.text))
+    if (block.text.length <= longest && says(block.text.toLowerCase()))
       for (let at = frame; at > 0 && !saying.has(at); at = frames[at]?.parent ?? -1) saying.add(at);
   if (saying.size < fewest) return [];
   const around = new Set([...saying].map((at) => frames[at]?.parent));
@@ -125,7 +136,7 @@ function wayUp(frames: NamedSketch['frames'], from: number, top: ReadonlySet<num
 }
 
 function announces(text: string): boolean {
-  if (text.length > longest || !mayAnnounce.test(text)) return false;
+  if (text.length > longest || !mayAnnounce.test(text.toLowerCase())) return false;
   return announcements.has(bareText(text).replace(/^\d+|\d+$/g, ''));
 }
 
