@@ -14,44 +14,56 @@ const silent = new Set(
 
 const strong = new Set(['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
-const boldName = /(?:^|[\s_-])bold(?:$|[\s_-])/i;
-const blockStyle = /display\s*:\s*(?:block|list-item|flex|table\b)/i;
-const hidesStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+/** All in lower case: browsers are slow to prepare patterns that ask for either. */
+const boldName = /(?:^|[\s_-])bold(?:$|[\s_-])/;
+const blockStyle = /display\s*:\s*(?:block|list-item|flex|table\b)/;
+const hidesStyle = /display\s*:\s*none|visibility\s*:\s*hidden/;
+const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/;
 
 /** True where an element stands on lines of its own. A `span` made a block by its own style counts (seen: one a paragraph). */
 export function isBlock(element: Element): boolean {
   if (blocks.has(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
-  const style = element.getAttribute('style');
-  return style !== null && blockStyle.test(style);
+  return blockStyle.test(attributeOf(element, 'style'));
 }
 
 /** Classes under which pages keep words for screen readers alone ("사진 확대", "본문 시작"). */
-const spokenOnly =
-  /(?:^|\s)(?:blind|is_blind|screen_out|sr-only|show-for-sr|(?:u-|is-)?visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden|assistive-text|u_hc)(?:$|\s)/;
+const spokenOnly = new Set(
+  (
+    'blind is_blind screen_out sr-only show-for-sr visuallyhidden visually-hidden u-visuallyhidden u-visually-hidden ' +
+    'is-visuallyhidden is-visually-hidden screen-reader-text screen-reader-only element-invisible a11y-hidden ' +
+    'assistive-text u_hc'
+  ).split(' '),
+);
+const mayBeSpokenOnly = /blind|screen|sr|hidden|invis|assist|u_hc/;
 
-/** Classes of what shows within a sentence while a pointer is over it: who is named, what a word means. */
-const shownByPointer = /(?:tool-?tip|popover|hover-?card|rollover)[\w-]*?(?:text|content|body|block|box|inner|card)/i;
+/** Classes of what shows within a sentence while a pointer is over it: who is named, what a word means. In lower case. */
+const shownByPointer = /(?:tool-?tip|popover|hover-?card|rollover)[\w-]*?(?:text|content|body|block|box|inner|card)/;
 
 /** True where an element holds nothing a reader sees: scripts, controls, embedded players, what the page itself hides. */
 export function isSilent(element: Element): boolean {
   if (isSilentTag(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
-  const names = element.getAttribute('class') ?? '';
-  if (element.hasAttribute('hidden') || spokenOnly.test(names)) return true;
-  if (element.tagName === 'SPAN' && shownByPointer.test(names)) return true;
-  const style = element.getAttribute('style');
-  return style !== null && hidesStyle.test(style);
+  if (element.hasAttribute('hidden') || isUnseen(element.tagName, attributeOf(element, 'class'))) return true;
+  return hidesStyle.test(attributeOf(element, 'style'));
 }
 
 /** True where an element makes its text bold: by tag, by class or by its own style. */
 export function isStrong(element: Element): boolean {
   if (strong.has(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
-  if (boldName.test(element.getAttribute('class') ?? '')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && boldStyle.test(style);
+  return boldName.test(attributeOf(element, 'class')) || boldStyle.test(attributeOf(element, 'style'));
+}
+
+/** In lower case; empty where there is none. */
+function attributeOf(element: Element, name: string): string {
+  return element.getAttribute(name)?.toLowerCase() ?? '';
+}
+
+/** True for the classes of what a page shows to screen readers alone or only under a pointer. */
+function isUnseen(tag: string, names: string): boolean {
+  if (mayBeSpokenOnly.test(names) && names.split(/\s+/).some((name) => spokenOnly.has(name))) return true;
+  return tag === 'SPAN' && shownByPointer.test(names);
 }
 
 /** Elements of SVG and MathML have names in lower case. */
@@ -72,13 +84,13 @@ export function roleOf(element: Element): Role {
   const block = blocks.has(tag);
   const role = { silent: !block && isSilentTag(tag), block, strong: strong.has(tag) };
   if (role.silent || !element.hasAttributes()) return role;
-  const names = element.getAttribute('class');
-  if (names !== null) {
-    if (spokenOnly.test(names) || (tag === 'SPAN' && shownByPointer.test(names))) role.silent = true;
+  const names = attributeOf(element, 'class');
+  if (names !== '') {
+    if (isUnseen(tag, names)) role.silent = true;
     else if (!role.strong) role.strong = boldName.test(names);
   }
-  const style = element.getAttribute('style');
-  if (style !== null && style !== '') {
+  const style = attributeOf(element, 'style');
+  if (style !== '') {
     if (hidesStyle.test(style)) role.silent = true;
     if (!role.block) role.block = blockStyle.test(style);
     if (!role.strong) role.strong = boldStyle.test(style);
