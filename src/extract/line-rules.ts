@@ -9,7 +9,7 @@ export interface LineRule {
 }
 
 /** What every rule asks for, and few lines have that are not Korean: cheap to test before the rules are. */
-export const mayBeRuled = /[가-힣@]|reserved/i;
+export const mayBeRuled = /[가-힣@]|[Rr]eserved|RESERVED/;
 
 /** What such a line may say anywhere in a body, in the order it is tried. All are whole lines; none names a paper. Dear to prepare: pages that are not Korean do without. */
 export const prepareLineRules = (): readonly LineRule[] => [

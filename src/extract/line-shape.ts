@@ -4,7 +4,9 @@ const longestCaption = 300;
 
 /** True where a bold line is a heading over what follows rather than a sentence in bold. */
 export function isSubheadingLine(text: string): boolean {
-  return text.length <= longestSubheading && !/[.!?。:=]["'”’)\]]?$/.test(text) && !/번역|Google/i.test(text);
+  return (
+    text.length <= longestSubheading && !/[.!?。:=]["'”’)\]]?$/.test(text) && !/번역|google/.test(text.toLowerCase())
+  );
 }
 
 /**

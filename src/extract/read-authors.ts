@@ -34,5 +34,8 @@ function markedAuthors(page: Document): string[] {
 /** True for the paper itself, an address, a desk ("온라인뉴스팀") or a handle: no reporter's name. */
 function isNobody(name: string, publisher: string | undefined): boolean {
   if (publisher !== undefined && bareText(name) === bareText(publisher)) return true;
-  return name.length > 60 || /[/@|_]|https?:|(?:신문|일보|뉴스|닷컴|경제|방송|미디어|신문사|팀|부|admin)$/iu.test(name);
+  return (
+    name.length > 60 ||
+    /[/@|_]|https?:|(?:신문|일보|뉴스|닷컴|경제|방송|미디어|신문사|팀|부|admin)$/.test(name.toLowerCase())
+  );
 }

@@ -37,7 +37,7 @@ export function readPrintedDate(text: string): string | undefined {
  * A machine's date on a page that is not Korean: ISO 8601 as the page gives it, offset and all. Undefined where it is no date.
  */
 export function readZonedDate(value: string): string | undefined {
-  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(
+  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?\s*$/.exec(
     value,
   );
   if (iso === null) return readPrintedDate(value) ?? readCompactDate(value);
@@ -53,7 +53,7 @@ export function readZonedDate(value: string): string | undefined {
  * one without an offset is taken to be local already. Undefined where it is no date.
  */
 export function readSeoulDate(value: string): string | undefined {
-  const zoned = /T\d{2}:\d{2}.*?(?:Z|[+-]\d{2}:?\d{2})$/i.test(value.trim());
+  const zoned = /[Tt]\d{2}:\d{2}.*?(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(value.trim());
   const time = zoned ? Date.parse(value.trim().replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : Number.NaN;
   if (Number.isNaN(time)) return readPrintedDate(value) ?? readCompactDate(value);
   return new Date(time + seoulOffset).toISOString().slice(0, 16);

@@ -72,7 +72,7 @@ function withoutPaper(byline: string | undefined, publisher: string | undefined)
 /** True for a page of a Korean paper: a listed one, one in Korean, or one of a Korean host. */
 function isKorean(page: Document, url: string, title: string, selectors: ArticleSelectors): boolean {
   if (selectors.body.length > 0 || /[가-힣]/u.test(title)) return true;
-  if (/^ko\b/i.test(page.documentElement?.lang ?? '')) return true;
+  if (/^ko\b/.test((page.documentElement?.lang ?? '').toLowerCase())) return true;
   return URL.canParse(url) && new URL(url).hostname.endsWith('.kr');
 }
 

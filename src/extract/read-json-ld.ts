@@ -43,7 +43,7 @@ function findArticle(value: unknown, depth = 0): Fields | undefined {
   }
   const fields = value as Fields;
   const type = [fields['@type']].flat().join(' ');
-  if (/Article|BlogPosting|Report\b/i.test(type)) return fields;
+  if (/article|blogposting|report\b/.test(type.toLowerCase())) return fields;
   return findArticle(fields['@graph'], depth + 1) ?? findArticle(fields.mainEntity, depth + 1);
 }
 

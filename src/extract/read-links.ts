@@ -66,7 +66,7 @@ const leastAround = 40;
 
 /** Something to read; hashtags are the page's own, and an arrow alone says nothing. */
 function isOfText(label: string): boolean {
-  return !label.startsWith('#') && /[a-z0-9\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]/i.test(label);
+  return !label.startsWith('#') && /[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]/.test(label);
 }
 
 /** Where a link leads; undefined for places in the same page, scripts, data, and whatever else is no page and no mailbox, and where it is paid for. */

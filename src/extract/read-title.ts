@@ -25,7 +25,7 @@ export function readTitle(
 
 /** Cuts "- PAPER" off either end: where the paper is known by name, or where a heading of the page is what remains. */
 function withoutPublisher(title: string, publishers: readonly string[], headings: readonly string[]): string {
-  const parts = title.split(/\s+[|:<>»«·–—-]{1,3}\s+|\s*[|:∥]{1,2}\s+|\s*::\s*/u);
+  const parts = title.split(/\s+[|:<>»«·–—-]{1,3}\s+|\s*[|:∥]{1,2}\s+|\s*::\s*/);
   if (parts.length < 2) return title;
   const known = headings.map(bareText).filter((heading) => heading !== '');
   const last = parts.at(-1) ?? '';

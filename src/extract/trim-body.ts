@@ -72,7 +72,7 @@ function withoutGlue(block: Block, exclude: Exclude): Block[] {
   const isFigure = block.kind === 'figure';
   const end = block.text.slice(-glueLimit);
   const prepareGlue = isFigure ? prepareGluedCredit : prepareGluedCopyright;
-  const cut = /금지|reserved/i.test(end) ? prepareGlue().exec(end) : null;
+  const cut = /금지|reserved/.test(end.toLowerCase()) ? prepareGlue().exec(end) : null;
   if (cut === null) return [block];
   exclude({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
   const text = block.text.slice(0, block.text.length - end.length + cut.index).trim();

@@ -25,7 +25,8 @@ const labels = new Set(
 );
 
 /** The same where words or numbers change: invitations to share, reading times, dates. What holds none of the first is none. */
-const mayVary = /\d|like this story|[td]e leitura|de lectura|reading time|read time|lesezeit|temps de/;
+const mayVary =
+  /like this story|[td]e leitura|de lectura|read(?:ing)? time|lesezeit|temps de|\d min|(?:published|updated|aktualisiert|veröffentlicht|publié|à jour|publicado|actualizado|pubblicato|aggiornato).*\d/;
 const varyingLabels =
   '^(?:like this story\\? share .{0,30}|\\d+ min(?:\\.|utes?)? (?:read|lesezeit)|' +
   '(?:lesezeit|reading time|read time|tempo de leitura|temps de lecture|tiempo de lectura)\\W.{0,16}|' +
