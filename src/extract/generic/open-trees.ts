@@ -20,25 +20,25 @@ export const firstDigit = 40;
 
 /** Opens packed trees; there is nothing to do node by node, which would be slow before the browser has optimised anything. */
 export function openTrees({ base, sizes, tests, nodes }: PackedTrees): Trees {
-  const { feature, value } = readTests(tests);
-  const middle = (radix * radix + feature.length) >> 1;
-  return { base, sizes, nodes: new TextEncoder().encode(nodes), feature, value, middle };
+  const listed = readTests(tests);
+  const middle = (radix * radix + listed.tested.length) >> 1;
+  return { base, sizes, nodes: new TextEncoder().encode(nodes), ...listed, middle };
 }
 
-/** For each test its feature and its value. The list is read as JSON, which browsers do at once. */
-function readTests(tests: string): Pick<Trees, 'feature' | 'value'> {
+/** The list is read as JSON, which browsers do at once. */
+function readTests(tests: string): Pick<Trees, 'features' | 'starts' | 'tested' | 'values'> {
   const list = tests === '' ? '' : `[${tests.replaceAll(':', ',').replaceAll(';', '],[')}]`;
   const groups = JSON.parse(`[${list}]`) as number[][];
-  let count = 0;
-  for (let at = 0; at < groups.length; at += 1) count += (groups[at] as number[]).length - 1;
-  const [feature, value] = [new Int16Array(count), new Float64Array(count)];
-  let from = 0;
+  const starts = new Int16Array(groups.length + 1);
+  for (let at = 0; at < groups.length; at += 1)
+    starts[at + 1] = (starts[at] as number) + (groups[at] as number[]).length - 1;
+  const count = starts[groups.length] as number;
+  const [features, tested, values] = [[] as number[], new Int16Array(count), new Float64Array(count)];
   for (let at = 0; at < groups.length; at += 1) {
-    const values = groups[at] as number[];
-    const tested = values.shift() as number;
-    feature.fill(tested, from, from + values.length);
-    value.set(values, from);
-    from += values.length;
+    const group = groups[at] as number[];
+    features.push(group.shift() as number);
+    tested.fill(at, starts[at], starts[at + 1]);
+    values.set(group, starts[at]);
   }
-  return { feature, value };
+  return { features, starts, tested, values };
 }

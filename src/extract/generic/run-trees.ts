@@ -10,9 +10,12 @@ export interface Trees {
   readonly sizes: readonly number[];
   /** Three digits a node, as `PackedTrees` has them. */
   readonly nodes: Uint8Array;
-  /** For each test, what it looks at and what it compares with. */
-  readonly feature: Int16Array;
-  readonly value: Float64Array;
+  /** The features that are tested, and for each the number of its first test; behind the last, how many tests there are. */
+  readonly features: readonly number[];
+  readonly starts: Int16Array;
+  /** For each test, which of those features it looks at, and what it compares that with; in ascending order for each. */
+  readonly tested: Int16Array;
+  readonly values: Float64Array;
   /** The number of a vote of nothing. */
   readonly middle: number;
 }
@@ -20,21 +23,43 @@ export interface Trees {
 const width = 3;
 const zero = firstDigit * radix + firstDigit;
 
-/** The trees' joint vote on a row, as a probability; what the row does not say is 0. In plain loops: it runs before the browser has optimised anything. */
-export function runTrees({ base, sizes, nodes, feature, value, middle }: Trees, row: ArrayLike<number>): number {
-  const tests = feature.length;
-  let vote = base;
+/**
+ * The trees' joint vote on a row, as a probability; what the row does not say is 0. In plain loops on small integers: it
+ * runs before the browser has optimised anything, and until then every other number it reads is put on the heap.
+ */
+export function runTrees(trees: Trees, row: ArrayLike<number>): number {
+  const { base, sizes, nodes, tested, middle } = trees;
+  const passes = findPasses(trees, row);
+  const tests = tested.length;
+  let votes = 0;
   let root = 0;
   for (let tree = 0; tree < sizes.length; tree += 1) {
     let at = root;
     let number = (nodes[at] as number) * radix + (nodes[at + 1] as number) - zero;
     while (number < tests) {
-      if ((row[feature[number] as number] ?? 0) <= (value[number] as number)) at += width;
+      if ((passes[tested[number] as number] as number) <= number) at += width;
       else at += 2 * width * ((nodes[at + 2] as number) - firstDigit);
       number = (nodes[at] as number) * radix + (nodes[at + 1] as number) - zero;
     }
-    vote += (number - middle) / 1000;
+    votes += number - middle;
     root += width * (sizes[tree] as number);
   }
-  return 1 / (1 + Math.exp(-vote));
+  return 1 / (1 + Math.exp(-base - votes / 1000));
+}
+
+/** For each feature that is tested, the first of its tests that the row passes, and with it passes all that follow. */
+function findPasses({ features, starts, values }: Trees, row: ArrayLike<number>): Int16Array {
+  const passes = new Int16Array(features.length);
+  for (let feature = 0; feature < features.length; feature += 1) {
+    const value = row[features[feature] as number] ?? 0;
+    let low = starts[feature] as number;
+    let high = starts[feature + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value <= (values[middle] as number)) high = middle;
+      else low = middle + 1;
+    }
+    passes[feature] = low;
+  }
+  return passes;
 }
