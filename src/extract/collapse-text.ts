@@ -6,7 +6,7 @@ export function collapseText(text: string): string {
 }
 
 function joinRuns(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** Where places of a text lie in it once it is collapsed, in UTF-16 units; they come in ascending order. */

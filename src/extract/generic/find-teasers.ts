@@ -1,6 +1,7 @@
 import { framesAbove } from './frames-above.ts';
 import { framesWithin } from './frames-within.ts';
 import { isHeading } from './is-heading.ts';
+import { lettersIn } from './letters-in.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import { tellTitle } from './tell-title.ts';
@@ -33,7 +34,7 @@ function findLinked({ frames, pieces }: NamedSketch): number[] {
   const found: number[] = [];
   for (const { block, frame, linked } of pieces) {
     if (!isHeading(frames[frame]?.tag)) continue;
-    const isLink = linked >= mostlyLink * block.text.replace(/\s/g, '').length;
+    const isLink = linked >= mostlyLink * lettersIn(block.text);
     for (let at = frame; at > 0; at = frames[at]?.parent ?? 0) {
       if (frames[at]?.tag !== 'article' || headed.has(at)) continue;
       headed.add(at);

@@ -1,6 +1,7 @@
 import { findHeadline } from './find-headline.ts';
 import { framesAbove } from './frames-above.ts';
 import { framesWithin } from './frames-within.ts';
+import { lettersIn } from './letters-in.ts';
 import type { FrameSums } from './measure-frames.ts';
 import type { Frame, Layout, Piece, Sketch } from './sketch-page.ts';
 
@@ -55,7 +56,7 @@ function dropLinks(pieces: readonly Piece[], frames: readonly Frame[], half: num
   const within = framesWithin(frames, half);
   return pieces.filter(({ block, linked, frame }) => {
     if (linked === 0 || within[frame] === 1 || frames[frame]?.tag === 'h1') return true;
-    return linked <= 0.9 * block.text.replace(/\s/g, '').length;
+    return linked <= 0.9 * lettersIn(block.text);
   });
 }
 

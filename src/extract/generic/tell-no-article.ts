@@ -1,5 +1,6 @@
 import type { NoArticleReason } from '../../article.ts';
 import { claimsArticle } from '../claims-article.ts';
+import { lettersIn } from './letters-in.ts';
 import { sizeOf } from './measure-frames.ts';
 import type { NamedLayout, NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -80,7 +81,7 @@ function opensWithLink({ block, linked }: Piece): boolean {
 function isTitleOf({ pieces, frames }: NamedSketch, at: number, { frame }: Piece): boolean {
   const title = pieces[at];
   if (title === undefined || title.block.text.length < 8) return false;
-  if (title.linked < 0.7 * title.block.text.replace(/\s/g, '').length) return false;
+  if (title.linked < 0.7 * lettersIn(title.block.text)) return false;
   const parentOf = (of: number) => frames[of]?.parent ?? -1;
   const box = parentOf(frame);
   return parentOf(title.frame) === box || title.frame === box || parentOf(parentOf(title.frame)) === box;
