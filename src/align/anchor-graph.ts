@@ -4,7 +4,7 @@ import { findNamesakes, type NameIndex, nameIndex } from './match-names.ts';
 import type { Unit } from './read-unit.ts';
 
 /** What can be found again on the other side: a word of one language and the words of the other that it may stand for. */
-interface Anchor {
+export interface Anchor {
   /** Whether it is a number or a Latin word, which mean one thing only. */
   readonly firm: boolean;
   /** Numbers of the English words it may stand for; empty where the text has none. */

@@ -1,4 +1,4 @@
-import type { AnchorGraph } from './anchor-graph.ts';
+import type { Anchor, AnchorGraph } from './anchor-graph.ts';
 import { bump } from './bump.ts';
 import type { WordLinks } from './link-words.ts';
 
@@ -45,21 +45,12 @@ export function* linkSentences(graph: AnchorGraph, links: WordLinks): Generator<
       const anchor = graph.anchors[id];
       if (!anchor) continue;
       const weight = links.anchorWeight[id] ?? 0;
-      if (anchor.english.length === 0) {
-        bump(left.weight, k, 0.3);
-        if (anchor.firm) bump(left.stray, k, 1);
-        continue;
-      }
-      bump(left.weight, k, weight);
+      weigh(left, k, anchor, weight);
       stamp += 1;
       const table = anchor.firm ? hard : soft;
-      for (const word of anchor.english) {
-        for (const e of links.wordSentences[word] ?? []) {
-          if (seen[e] === stamp) continue;
-          seen[e] = stamp;
-          if (hard[row + e] === 0 && soft[row + e] === 0) touched.push(e);
-          bump(table, row + e, weight);
-        }
+      for (const e of sentencesWith(anchor, links, seen, stamp)) {
+        if (hard[row + e] === 0 && soft[row + e] === 0) touched.push(e);
+        bump(table, row + e, weight);
       }
     }
     for (const e of touched) {
@@ -73,6 +64,24 @@ export function* linkSentences(graph: AnchorGraph, links: WordLinks): Generator<
     for (const word of sentence) bump(right.weight, e, links.wordWeight[word] || 0.3);
   }
   return { columns, hard, soft, ko: left, en: right };
+}
+
+/** Counts an anchor among all that a sentence could share. */
+function weigh(side: SideLinks, sentence: number, { firm, english }: Anchor, weight: number): void {
+  bump(side.weight, sentence, english.length === 0 ? 0.3 : weight);
+  if (firm && english.length === 0) bump(side.stray, sentence, 1);
+}
+
+/** The English sentences with a word that an anchor may stand for; those found bear the stamp, so that each is found once. */
+function sentencesWith({ english }: Anchor, { wordSentences }: WordLinks, seen: Int32Array, stamp: number): number[] {
+  const found: number[] = [];
+  for (const word of english) {
+    for (const e of wordSentences[word] ?? []) {
+      if (seen[e] !== stamp) found.push(e);
+      seen[e] = stamp;
+    }
+  }
+  return found;
 }
 
 function emptySide(units: readonly (readonly unknown[])[], others: number): SideLinks {
