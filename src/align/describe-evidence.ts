@@ -5,7 +5,7 @@ import type { TextPair } from './read-texts.ts';
 export const evidenceCount = 20;
 const perSide = 8;
 
-/** Writes how much the Korean `parts` and the English paragraphs `others` have in common. */
+/** Writes how much the Korean `parts` and the English paragraphs `others` have in common; gives where the next features go. */
 export function describeEvidence(
   { links }: TextPair,
   parts: readonly number[],

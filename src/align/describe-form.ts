@@ -3,7 +3,7 @@ import type { Side, TextPair } from './read-texts.ts';
 /** How many features there are. */
 export const formCount = 23;
 
-/** Writes the form of the bead of the Korean `parts` and the English paragraphs `others`. */
+/** Writes the form of the bead of the Korean `parts` and the English paragraphs `others`; gives where the next features go. */
 export function describeForm(
   { ko, en, ratio, cut }: TextPair,
   parts: readonly number[],

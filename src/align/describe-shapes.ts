@@ -9,7 +9,7 @@ const names = [...anywhere, ...atStart, ...atEnd];
 /** How many features there are: on both sides, on the Korean, on the English. */
 export const shapeCount = 3 * names.length;
 
-/** Writes the shapes of the bead of the Korean `parts` and the English paragraphs `others`. */
+/** Writes the shapes of the bead of the Korean `parts` and the English paragraphs `others`; gives where the next features go. */
 export function describeShapes(
   { ko, en }: TextPair,
   parts: readonly number[],
