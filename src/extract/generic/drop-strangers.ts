@@ -1,3 +1,4 @@
+import { findAppended } from './find-appended.ts';
 import { findCommentRows } from './find-comment-rows.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { findTeasers } from './find-teasers.ts';
@@ -11,6 +12,7 @@ import type { NamedLayout } from './prune-layout.ts';
 export function dropStrangers(layout: NamedLayout, title: string, claims: () => boolean): NamedLayout {
   const strangers = [
     ...findOtherArticles(layout, title, claims),
+    ...findAppended(layout, title),
     ...findTeasers(layout, title),
     ...findCommentRows(layout),
   ];

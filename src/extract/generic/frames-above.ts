@@ -6,3 +6,12 @@ export function framesAbove({ frames }: Pick<Sketch, 'frames'>, from: number): S
   for (let at = from; at >= 0; at = frames[at]?.parent ?? -1) found.add(at);
   return found;
 }
+
+/** The innermost frame around two, or the one of them that is around the other; frames are numbered from the outside in. */
+export function commonFrame(frames: Sketch['frames'], one: number, two: number): number {
+  let [a, b] = [one, two];
+  while (a !== b)
+    if (a > b) a = frames[a]?.parent ?? 0;
+    else b = frames[b]?.parent ?? 0;
+  return a;
+}

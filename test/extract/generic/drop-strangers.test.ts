@@ -37,6 +37,59 @@ describe('an article beside the one the page is about is left out', () => {
   });
 });
 
+describe('what endless pages append is left out, though its title is no h1 and it stands in no article', () => {
+  const byline = '<div class="byline">By Han Nu-ri</div>';
+  const head = (tag: string, names: string, text: string) => `<${tag} class="${names}">${text}</${tag}>`;
+  const box = (inner: string, more = '') => `<div class="unit"${more}>${inner}</div>`;
+  const ferry = `<p>A ferry sails again. ${sentence}</p>`;
+
+  it.each([
+    [
+      'on the same matter',
+      box(`<h1>${title}</h1>${byline}${body}`),
+      box(`<h2>Boats come home to another old pier</h2>${byline}${ferry}`),
+    ],
+    ['its title a link', box(`<h1>${title}</h1>${body}`), box(`<h2><a href="/2">Ferry sails</a></h2>${ferry}`)],
+    [
+      'its title named as the page’s',
+      box(head('h2', 'tit_view', title) + body),
+      box(head('h2', 'tit_view', 'Ferry sails') + ferry),
+    ],
+    [
+      'no heading at all',
+      box(head('div', 'headline', title) + body),
+      box(head('div', 'headline', 'Ferry sails') + ferry),
+    ],
+    ['a byline in it', box(`<h1>${title}</h1>${byline}${body}`), box(`<h2>Ferry sails</h2>${byline}${ferry}`)],
+    [
+      'an address at it',
+      box(`<h1>${title}</h1>${body}`, ' data-url="/1"'),
+      box(`<h2>Ferry sails</h2>${ferry}`, ' data-url="/2"'),
+    ],
+  ])('%s', (_, one, two) => {
+    expect(textOf(`<div>${one}${two}${two}</div>`)).not.toContain('ferry');
+    expect(textOf(`<div>${one}${two}${two}</div>`)).toContain('Boats come h');
+    expect(textOf(`<div>${one}${two}${two}</div>`)).toContain('The harbour');
+  });
+
+  it.each([
+    ['sections alike', box(`<h1>${title}</h1>${body}`), box(`<h2>Ferry sails</h2>${ferry}`)],
+    ['sections below a byline', box(`<h1>${title}</h1>${byline}${body}`), box(`<h2>Ferry sails</h2>${ferry}`)],
+    [
+      'sections that keep a number',
+      box(`<h1>${title}</h1>${body}`, ' data-n="1"'),
+      box(`<h2>Ferry</h2>${ferry}`, ' data-n="2"'),
+    ],
+    [
+      'linked headings in the same box',
+      box(`<h1>${title}</h1>${body}<h2><a href="/2">Ferry sails</a></h2>${ferry}`),
+      '',
+    ],
+  ])('but not %s', (_, one, two) => {
+    expect(textOf(`<div>${one}${two}</div>`)).toContain('A ferry sail');
+  });
+});
+
 describe('no part of the article is left out', () => {
   it.each([
     ['its sections', `<div>${own()}<h1 class="headline">Ferry sails again</h1><p>A ferry sails again.</p></div>`],
