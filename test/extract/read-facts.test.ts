@@ -17,6 +17,37 @@ describe('title', () => {
     ['without the name in the host', '<title>가 - GaonIlbo</title>', '가'],
     ['whole where nothing says what is the paper', '<title>가 - 나</title>', '가 - 나'],
     ['with its own colon', '<title>가: 나</title><meta property="og:site_name" content="다일보">', '가: 나'],
+    [
+      'what a heading says where there is no h1',
+      '<title>다리는 남아야 한다 - 나일보</title><body><h3>다리는 남아야 한다</h3>',
+      '다리는 남아야 한다',
+    ],
+    [
+      'without the paper before it',
+      '<title>GaonIlbo | Boats come home</title><body><h2>Boats come home</h2>',
+      'Boats come home',
+    ],
+    [
+      'below the paper’s own heading',
+      '<title>Harbour notes: Boats come home again</title><body><h1>Harbour notes</h1><h3>Boats come home again</h3>',
+      'Boats come home again',
+    ],
+    [
+      'with what is printed over it',
+      '<title>Opinion: The bridge must stay</title><body><h2>Opinion</h2>',
+      'Opinion: The bridge must stay',
+    ],
+    ['the heading where the page has none', '<body><h1>Boats come home</h1>', 'Boats come home'],
+    [
+      'the heading where it is the paper’s name',
+      '<title>Gaonilbo</title><body><h1>Boats come home</h1>',
+      'Boats come home',
+    ],
+    [
+      'no heading of several',
+      '<title>Gaonilbo</title><body><h1>Boats come home</h1><h1>Ferry sails again</h1>',
+      'Gaonilbo',
+    ],
   ])('is %s', (_, head, title) => expect(facts(head).title).toBe(title));
 });
 
