@@ -32,6 +32,11 @@ describe('sketchPage', () => {
       ['p paragraph "Read it here" 4'],
     ],
     [
+      'words without their reading aid',
+      '<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の船</p>',
+      ['p paragraph "港の船" 0'],
+    ],
+    [
       'no box that a pointer brings up',
       '<p><span class="tooltip">Han Nu-ri<span class="tooltip-text">keeper of the harbour</span></span> said so.</p>',
       ['p paragraph "Han Nu-ri said so." 0'],
