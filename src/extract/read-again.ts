@@ -2,16 +2,20 @@ import { Readability } from '@mozilla/readability';
 import type { Block, Extraction } from '../article.ts';
 import type { Site } from '../site.ts';
 import { baseAddress } from './base-address.ts';
-import { claimsArticle } from './claims-article.ts';
+import { claimsArticle, claimsFirmly } from './claims-article.ts';
 import { clonePage } from './clone-inert.ts';
 import { countLetters, countLinkedLetters } from './count-letters.ts';
 import { checkBudget } from './generic/check-budget.ts';
 import type { Groundwork } from './groundwork.ts';
 import { mayBeArticle } from './may-be-article.ts';
+import { pageFoot } from './page-foot.ts';
 
 /** Least text of an article that only Readability finds, in characters, and the share of it that may be links. */
 const leastText = 70;
 const mostLinked = 0.5;
+
+/** What heads a teaser; there is none in an article that is little more than a picture. */
+const teaserTitle = ':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
 
 /**
  * A second opinion on a page on which no article was found although it says that it is one: Readability's. It takes what
@@ -29,6 +33,7 @@ export function readAgain(
   const base = baseAddress(page, url);
   const content = askReadability(clonePage(page), base);
   if (content === undefined || isMostlyLinks(content)) return undefined;
+  if (content.querySelector(teaserTitle) !== null && !claimsFirmly(page)) return undefined;
   const facts = readFacts(page, url, site.article);
   const body = trimBody(readBlocks(content, base), facts);
   if (lengthOf(body.blocks) < leastText) return undefined;
@@ -40,8 +45,9 @@ function asksForPassword(page: Document): boolean {
   return page.querySelector('input[type="password"]') !== null;
 }
 
-/** What Readability takes for the article in an inert copy, which it takes apart. It throws on some broken pages (mozilla/readability#773). */
+/** What Readability takes for the article in an inert copy, which it takes apart; with nothing else left, it takes the foot. It throws on some broken pages (mozilla/readability#773). */
 function askReadability(copy: Document, base: string): Element | undefined {
+  for (const foot of copy.querySelectorAll(pageFoot)) foot.remove();
   copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
   const options = { serializer: (node: Node) => node as Element, disableJSONLD: true, charThreshold: leastText };
   try {

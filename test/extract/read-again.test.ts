@@ -14,6 +14,8 @@ const photo = `${menu}<h1>Boats come home</h1><figure><img src="/boats.jpg" alt=
 const dialog = `${menu}<dialog><div class="story"><p>${caption}</p><p>“None was missing,” said Han Nu-ri, who keeps the harbour book.</p></div></dialog>`;
 const list = `${menu}<div>${Array.from({ length: 9 }, (_, at) => `<p><a href="/${at}">${caption}</a></p>`).join('')}</div>`;
 
+const teasers = `${menu}<div>${Array.from({ length: 9 }, (_, at) => `<div><h3><a href="/${at}">Boats come home</a></h3><p>${caption}</p></div>`).join('')}</div>`;
+
 function pageOf(body: string, head = claim): Document {
   return new DOMParser().parseFromString(
     `<html><head><title>Boats come home</title>${head}</head><body>${body}</body></html>`,
@@ -41,7 +43,9 @@ describe('readAgain', () => {
   it.each([
     ['a page that does not say it is an article', pageOf(photo, '')],
     ['a list, whatever it says it is', pageOf(list)],
+    ['teasers, of which the page says that they are an article', pageOf(teasers)],
     ['a page without text', pageOf(menu)],
+    ['a page with nothing but its foot', pageOf(`${menu}<h1>Boats come home</h1><footer><p>${caption}</p></footer>`)],
     ['a login', pageOf(`${photo}<form><input type="password"></form>`)],
   ])('finds nothing on %s', (_, page) => {
     expect(readAgain(page, url, generic, groundwork)).toBeUndefined();
