@@ -2,15 +2,16 @@
 const claims =
   'meta[property="og:type"][content="article"], meta[property^="article:"], [itemprop="articleBody"], [itemtype$="Article"], [itemtype$="BlogPosting"]';
 
-/** Marks that no list of articles has: popular plugins give those, too, the type "article" and the paper's page elsewhere. */
-const firmClaims = 'meta[property="article:published_time"], [itemprop="articleBody"]';
-
 /** Whether a page says of itself that it is one article, and no list of them. */
 export function claimsArticle(page: Document): boolean {
   return page.querySelector(claims) !== null;
 }
 
-/** Whether it says so by marks that lists do not have as well. */
+/**
+ * Whether it says so by marks that no list has: when it was published, or one body. Popular plugins give lists, too, the
+ * type "article" and the paper's page elsewhere.
+ */
 export function claimsFirmly(page: Document): boolean {
-  return page.querySelectorAll(firmClaims).length === 1;
+  if (page.head?.querySelector('meta[property="article:published_time"]')) return true;
+  return page.querySelectorAll('[itemprop="articleBody"]').length === 1;
 }

@@ -114,6 +114,111 @@ describe('readGeneric', () => {
     expect(read(html, url)).toEqual({ state: 'no-article', reason });
   });
 
+  describe('knows a list', () => {
+    const box = (inner: string) => `<div class="item">${inner}</div>`;
+    const list = (item: (text: string, at: number) => string) => [...sentences, ...sentences].map(item).join('');
+    const head = (at: number) => `<h2><a href="/news/2${at}">A headline of ${at} boats that leads on</a></h2>`;
+    const isList = { state: 'no-article', reason: 'list' };
+    const town = 'https://paper.example/town';
+
+    it.each([
+      [
+        'with a date between title and text',
+        (text, at) => box(`<header>${head(at)}<p>May 4</p></header><div><p>${text}</p></div>`),
+      ],
+      [
+        'with all that is known of an article between them',
+        (text, at) => box(`${head(at)}<ul><li>Han</li><li>May ${at}</li><li>Boats</li></ul><p>${text}</p>`),
+      ],
+      ['with the text above the title', (text, at) => box(`<p>${text}</p>${head(at)}`)],
+      ['of whole articles', (text, at) => box(`${head(at)}<p>${text}</p><p>${text}</p><p>${text}</p>`)],
+      [
+        'with links to read more',
+        (text, at) => box(`<h3>A headline of ${at} boats</h3><p>${text}</p><a href="/news/2${at}">Read more</a>`),
+      ],
+      [
+        'with such links in the text',
+        (text, at) => box(`<h3>A headline of ${at} boats</h3><p>${text} <a href="/news/2${at}">more…</a></p>`),
+      ],
+    ] satisfies [string, (text: string, at: number) => string][])('%s', (_, item) => {
+      expect(read(menu + list(item), town)).toEqual(isList);
+    });
+
+    it('that says it is an article, as some do', () => {
+      const page = pageOf(menu + list((text, at) => box(`${head(at)}<p>${text}</p>`)));
+      page.head.innerHTML +=
+        '<meta property="og:type" content="article"><meta property="article:publisher" content="x">';
+      expect(readGeneric(page, town, generic, groundwork)).toEqual(isList);
+    });
+
+    it.each([
+      [
+        'what heads places on the page itself',
+        (text, at) => box(`<h2><a href="#${at}">A headline of ${at} boats</a></h2><p>${text}</p>`),
+      ],
+      [
+        'what is on other sites',
+        (text, at) => box(`<h2><a href="https://boats${at}.example/">Pier ${at} of them all</a></h2><p>${text}</p>`),
+      ],
+      ['what is talked about', (text, at) => box(`<p>${text}</p><p><a href="/talk/${at}">${at} contributions</a></p>`)],
+      ['sections', (text, at) => box(`<h2>A headline of ${at} boats</h2><p>${text}</p>`)],
+    ] satisfies [string, (text: string, at: number) => string][])('but not %s', (_, item) => {
+      const page = pageOf(`${menu}<h1>Boats in their piers</h1>${list(item)}`);
+      page.title = 'Boats in their piers';
+      expect(readGeneric(page, town, generic, groundwork).state).toBe('article');
+    });
+  });
+
+  it('reads an article of two sentences above many teasers', () => {
+    const teasers = sentences.map(
+      (text, at) => `<div class="t"><h3><a href="/2${at}">Headline ${at} of the town</a></h3><p>${text}</p></div>`,
+    );
+    const story = `<div class="story"><h1>Boats come home to Gaon</h1><p>4 May 2026</p><p>${sentences[0]}</p><p>${sentences[1]}</p></div>`;
+    const page = pageOf(`${menu}${story}<div class="more">${teasers.join('')}${teasers.join('')}</div>`);
+    page.title = 'Boats come home to Gaon';
+    const found = readGeneric(page, 'https://paper.example/news/1', generic, groundwork);
+    expect(textsOf(found).slice(-2)).toEqual(sentences.slice(0, 2));
+  });
+
+  it('reads a Korean article of one sentence', () => {
+    const sentence = '밤새 내린 눈으로 가온시 외곽의 세 마을이 고립돼 제설차가 투입됐다고 시가 4일 밝혔다.';
+    const found = read(
+      `${menu}<div class="view"><h1>폭설에 세 마을 고립</h1><div class="article-body"><p>${sentence}</p></div></div>`,
+    );
+    expect(textsOf(found)).toEqual([sentence]);
+  });
+
+  it('reads an article that waits, hidden, below a menu for a script', () => {
+    const page = pageOf(
+      `${menu}<div style="display: none"><h1>Boats come home</h1><div class="article-body">${body}</div></div>`,
+    );
+    const readIt = () => readGeneric(page, 'https://paper.example/news/1', generic, groundwork);
+    expect(readIt()).toEqual({ state: 'no-article', reason: 'empty' });
+    page.head.innerHTML += '<meta property="og:type" content="article">';
+    expect(textsOf(readIt())).toEqual(sentences);
+  });
+
+  it.each([
+    ['404 Not Found', 'empty'],
+    ['Page not found - Paper', 'empty'],
+    ['페이지를 찾을 수 없습니다', 'empty'],
+    ['Missing boats not found after storm', undefined],
+  ])('takes the few words under the title "%s" for an article or none', (title, reason) => {
+    const page = pageOf(`<main><h1>${title}</h1><p>${sentences[0]}</p><p>${sentences[3]}</p></main>`);
+    page.title = title;
+    const found = readGeneric(page, 'https://paper.example/nothing', generic, groundwork);
+    expect(found.state === 'no-article' ? found.reason : undefined).toBe(reason);
+  });
+
+  it('finds no article in tables alone, but in tables below a sentence', () => {
+    const row = (at: number) => `<tr><td>Pier ${at} of the town</td><td>${at} : 1</td><td>Pier of the island</td></tr>`;
+    const table = `<table>${Array.from({ length: 9 }, (_, at) => row(at)).join('')}</table>`;
+    expect(read(menu + table).state).toBe('no-article');
+    expect(
+      read(`${menu}<h1>Boats at the piers</h1><p>Boats in May, as the harbour office counted them.</p>${table}`).state,
+    ).toBe('article');
+  });
+
   it('reads the opening of an article that goes on behind a login', () => {
     const login = '<form><label>Name</label><input><input type="password"></form>';
     const page = pageOf(

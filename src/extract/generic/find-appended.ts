@@ -2,6 +2,7 @@ import { bareText } from '../collapse-text.ts';
 import { areAlike, findTwin, sumProse } from './find-twin.ts';
 import { commonFrame } from './frames-above.ts';
 import { isHeading } from './is-heading.ts';
+import { lettersIn } from './letters-in.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedLayout } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -36,20 +37,31 @@ export function findAppended(layout: NamedLayout, title: string): number[] {
   const at = findHead(layout, title, isTitle);
   const head = layout.pieces[at];
   if (head === undefined) return [];
+  const path = pathOf(layout, head.frame);
   const others = layout.pieces
     .slice(at + 1)
-    .filter((piece) => mayHead(layout, head, piece) && !saysAsMuch(piece, head.block.text));
+    .filter((piece) => mayHead(layout, head, piece) && !saysAsMuch(piece, head.block.text))
+    .map((piece) => ({ piece, way: pathOf(layout, piece.frame) }))
+    .filter(({ way }) => standAlike(layout, path, way));
   if (others.length === 0) return [];
   const prose = sumProse(layout);
-  const path = pathOf(layout, head.frame);
-  return others.flatMap((other) => {
-    const way = pathOf(layout, other.frame);
+  return others.flatMap(({ piece, way }) => {
     const twin = findTwin(layout, path, way, prose);
     const own = path[way.indexOf(twin ?? -1)] ?? 0;
-    if (twin === undefined || (prose[own] ?? 0) < leastProse || !opens(layout, twin, other)) return [];
-    const isArticle = leadsOn(head, other) || isNamedTitle(layout, head, other) || isKept(layout, own, twin);
+    if (twin === undefined || (prose[own] ?? 0) < leastProse || !opens(layout, twin, piece)) return [];
+    const isArticle = leadsOn(head, piece) || isNamedTitle(layout, head, piece) || isKept(layout, own, twin);
     return isArticle || isSigned(layout, own, twin) ? [twin] : [];
   });
+}
+
+/** True where a box around one is made as the one as far up around the other: asked before any prose is counted, which most pages need not. */
+function standAlike(layout: NamedLayout, head: readonly number[], other: readonly number[]): boolean {
+  for (let up = 1; up < Math.min(head.length, other.length); up += 1) {
+    const [one, two] = [head[up] ?? 0, other[up] ?? 0];
+    if (head.includes(two) || other.includes(one)) return false;
+    if (areAlike(layout, one, two)) return true;
+  }
+  return false;
 }
 
 /** The heading that is the page's title; where none is, the first line that is. */
@@ -92,7 +104,7 @@ function leadsOn(head: Piece, other: Piece): boolean {
 }
 
 function isLink({ block, linked }: Piece): boolean {
-  return linked >= mostlyLink * block.text.replace(/\s/g, '').length;
+  return linked >= mostlyLink * lettersIn(block.text);
 }
 
 function isNamedTitle(layout: NamedLayout, head: Piece, other: Piece): boolean {

@@ -55,6 +55,13 @@ function lookAtCopy(page: Document, base: string, title: string): Look {
   return { ...pruned(layout, title, page), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
 }
 
+/** Looks at what a page hides, too: all of its article may wait for a script that has not run. */
+export function lookBehind(page: Document, base: string, title: string): Look {
+  const copy = clonePage(page);
+  stripPage(copy);
+  return { ...pruned(sketchPage(copy.body, base, { hidden: true }), title, page), boxes: noBoxes };
+}
+
 /** Looks at the live page, which a sketch leaves as it is: a copy would take too long. */
 export function lookFrugally(page: Document, base: string, title: string): Look {
   return { ...pruned(sketchPage(page.body, base), title, page), boxes: noBoxes };

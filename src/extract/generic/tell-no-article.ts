@@ -1,90 +1,93 @@
 import type { NoArticleReason } from '../../article.ts';
-import { claimsArticle } from '../claims-article.ts';
-import { lettersIn } from './letters-in.ts';
+import { claimsArticle, claimsFirmly } from '../claims-article.ts';
+import { pageFoot } from '../page-foot.ts';
+import { countTeasers, mayBeList } from './count-teasers.ts';
+import { isLinkedTitle } from './find-teaser-boxes.ts';
+import { isHeading } from './is-heading.ts';
+import { isNotice } from './is-notice.ts';
+import type { Look } from './look-closely.ts';
 import { sizeOf } from './measure-frames.ts';
-import type { NamedLayout, NamedSketch } from './prune-layout.ts';
-import type { Piece } from './sketch-page.ts';
+import type { NamedLayout } from './prune-layout.ts';
 
-/** Least text of an article outside links, in characters; and how much a page needs that asks for a password and does not claim to be one. */
+/**
+ * Least size of an article's text outside links, in characters; how much a page needs that asks for a password and does not
+ * claim to be one, and under how much a page may be a notice.
+ */
 const leastText = 70;
 const leastBehindLogin = 300;
+const mostOfNotice = 500;
 
-/** From how many teasers on, and from which share of them on, a page is a list; a search's and a front page's share is lower. */
-const leastTeasers = 4;
+/** Least size of the text beside tables by which they are part of an article: a sentence. */
+const leastBesideTables = 40;
+
+/** From how many linked titles on a page without text is a list, and the shortest of them. */
+const leastTitles = 5;
+const shortestTitle = 12;
+
+/**
+ * From which share of teasers on a page is a list; a search's and a front page's share is lower. A page that claims to be
+ * an article, as many lists do, has to be little else.
+ */
 const shareOfList = 0.7;
 const shareOfSearch = 0.3;
+const shareOfClaimed = 0.8;
 
-/** Smallest size of a teaser, in characters, and the share of links it may have. */
-const teaserSize = 40;
-const teaserLinks = 0.35;
-
-/** The foot of a page. */
-const foot = 'body > footer, #footer, [role="contentinfo"]';
-
-/** Why a page of which these blocks were taken is no article; undefined where it is one. */
+/** Why a page of which these blocks were taken is no article; undefined where it is one. `isMixed` tells whether there may be teasers among them. */
 export function tellNoArticle(
   page: Document,
   url: string,
-  sketch: NamedLayout,
+  title: string,
+  look: Pick<Look, 'seen' | 'sketch'>,
   taken: readonly boolean[],
+  isMixed: boolean,
 ): NoArticleReason | undefined {
+  const { seen, sketch } = look;
   const text = textOf(sketch, taken);
   if (text < leastBehindLogin && asksForPassword(page) && !(text >= leastText && claimsArticle(page))) return 'login';
-  if (text < leastText) return sketch.pieces.length < 5 ? 'empty' : kindOf(url);
-  const { count, share } = countTeasers(sketch, taken);
-  if (count < leastTeasers || claimsArticle(page)) return undefined;
+  if (text < leastText) return listsTitles(seen) ? kindOf(url) : 'empty';
+  if (text < mostOfNotice && !claimsFirmly(page) && [title, headingOf(seen)].some(isNotice)) return 'empty';
+  if (!isMixed) return undefined;
+  const teasers = countTeasers(look, taken, url, title);
+  if (!mayBeList(teasers)) return undefined;
   const kind = kindOf(url);
-  return share >= (kind === 'list' ? shareOfList : shareOfSearch) ? kind : undefined;
+  const least = claimsArticle(page) ? shareOfClaimed : kind === 'list' ? shareOfList : shareOfSearch;
+  return teasers.share >= least ? kind : undefined;
+}
+
+/** True for many linked titles, or a table of them. */
+function listsTitles({ pieces }: NamedLayout): boolean {
+  const titles = pieces
+    .filter(({ linked, block }) => linked >= shortestTitle && block.kind !== 'table')
+    .filter(isLinkedTitle);
+  const isTable = pieces.some(({ linked, block }) => block.kind === 'table' && linked >= leastTitles * shortestTitle);
+  return isTable || titles.length >= leastTitles;
+}
+
+/** The first heading of a page. */
+function headingOf({ pieces, frames }: NamedLayout): string {
+  return pieces.find(({ frame }) => isHeading(frames[frame]?.tag))?.block.text ?? '';
 }
 
 function asksForPassword(page: Document): boolean {
   return page.querySelector('input[type="password"]') !== null;
 }
 
-/** Text taken outside links, in characters; what stands in the page's foot does not make it an article. */
+/** Size of the text taken outside links; tables alone do not make an article, nor does what stands in the page's foot. */
 function textOf({ pieces, elements }: NamedLayout, taken: readonly boolean[]): number {
-  return pieces.reduce((sum, { block, linked, frame }, at) => {
+  let [text, tables] = [0, 0];
+  for (const [at, { block, linked, frame }] of pieces.entries()) {
     const element = taken[at] ? elements[frame] : undefined;
-    if (element === undefined || isInFoot(element)) return sum;
-    return sum + Math.max(0, block.text.length - linked);
-  }, 0);
+    if (element === undefined || isInFoot(element)) continue;
+    const size = sizeOf(block.text) * Math.max(0, 1 - linked / block.text.length);
+    if (block.kind === 'table') tables += size;
+    else text += size;
+  }
+  return text >= leastBesideTables ? text + tables : text;
 }
 
 /** Asked of the browser itself: a live form answers with its control of that name. */
 function isInFoot(element: Element): boolean {
-  return Element.prototype.closest.call(element, foot) !== null;
-}
-
-/** How much of the text taken is teasers: lines of text right after a linked title in the same box. */
-function countTeasers(sketch: NamedSketch, taken: readonly boolean[]): { count: number; share: number } {
-  let [count, all] = [0, 0];
-  for (const [at, piece] of sketch.pieces.entries()) {
-    if (!taken[at] || !mayBeTeaser(piece)) continue;
-    all += 1;
-    if (opensWithLink(piece) || [at - 1, at - 2].some((before) => isTitleOf(sketch, before, piece))) count += 1;
-  }
-  return { count, share: count / Math.max(1, all) };
-}
-
-function mayBeTeaser({ block, linked }: Piece): boolean {
-  if (block.kind === 'figure' || block.kind === 'table') return false;
-  return linked <= teaserLinks * block.text.length && sizeOf(block.text) >= teaserSize;
-}
-
-/** True where the first line of several is a link, and the rest is not: a title and its teaser in one box. */
-function opensWithLink({ block, linked }: Piece): boolean {
-  const line = block.text.indexOf('\n');
-  return line >= 8 && Math.abs(linked - line) < 4;
-}
-
-/** True where a block is one link of some length, in the same box as the other or in a box beside it. */
-function isTitleOf({ pieces, frames }: NamedSketch, at: number, { frame }: Piece): boolean {
-  const title = pieces[at];
-  if (title === undefined || title.block.text.length < 8) return false;
-  if (title.linked < 0.7 * lettersIn(title.block.text)) return false;
-  const parentOf = (of: number) => frames[of]?.parent ?? -1;
-  const box = parentOf(frame);
-  return parentOf(title.frame) === box || title.frame === box || parentOf(parentOf(title.frame)) === box;
+  return Element.prototype.closest.call(element, pageFoot) !== null;
 }
 
 function kindOf(url: string): NoArticleReason {

@@ -1,0 +1,75 @@
+import { commonFrame } from './frames-above.ts';
+import { lettersIn } from './letters-in.ts';
+import { sizeOf } from './measure-frames.ts';
+import type { NamedSketch } from './prune-layout.ts';
+import type { Piece } from './sketch-page.ts';
+
+/** Shortest title, in characters, and from which share of its letters in links on it leads to what it heads. */
+const shortestTitle = 8;
+const mostlyLink = 0.8;
+
+/** Smallest size of a teaser's text, in characters, and the share of links it may have. */
+const textSize = 40;
+const textLinks = 0.35;
+
+/** How many blocks from its title a teaser's text begins at most; least boxes of a row. */
+const reach = 6;
+const fewest = 3;
+
+/** True for a block of text, such as teasers have. */
+export function isTeaserText({ block, linked }: Piece): boolean {
+  if (block.kind === 'figure' || block.kind === 'table') return false;
+  return linked <= textLinks * block.text.length && sizeOf(block.text) >= textSize;
+}
+
+/** True for a block that is a link from end to end. */
+export function isLinkedTitle({ block, linked }: Piece): boolean {
+  if (linked < shortestTitle || block.text.length < shortestTitle) return false;
+  return linked >= mostlyLink * lettersIn(block.text);
+}
+
+/**
+ * The boxes of a page's teasers: those around a title and the text before or after it, where at least three are made
+ * alike. `titles` tells for each block whether it is the title of something that stands elsewhere.
+ */
+export function findTeaserBoxes(sketch: NamedSketch, titles: readonly boolean[]): Set<number> {
+  const { frames, pieces } = sketch;
+  const rows = new Map<string, Set<number>>();
+  for (const at of pieces.keys()) {
+    if (!titles[at]) continue;
+    const box = boxAround(sketch, at, titles);
+    if (box <= 0) continue;
+    const row = `${depthOf(frames, box)} ${makingOf(sketch, frames[box]?.parent ?? 0)} ${makingOf(sketch, box)}`;
+    const boxes = rows.get(row);
+    if (boxes === undefined) rows.set(row, new Set([box]));
+    else boxes.add(box);
+  }
+  return new Set([...rows.values()].filter((row) => row.size >= fewest).flatMap((row) => [...row]));
+}
+
+/** The innermost frame around a title and the nearest text below or above it, whichever is the smaller; -1 where there is none. */
+function boxAround({ frames, pieces }: NamedSketch, title: number, titles: readonly boolean[]): number {
+  let [best, deepest] = [-1, 0];
+  for (const step of [1, -1])
+    for (let at = title + step; Math.abs(at - title) <= reach; at += step) {
+      const piece = pieces[at];
+      if (piece === undefined || titles[at]) break;
+      if (!isTeaserText(piece)) continue;
+      const box = commonFrame(frames, pieces[title]?.frame ?? 0, piece.frame);
+      const depth = depthOf(frames, box);
+      if (depth > deepest) [best, deepest] = [box, depth];
+      break;
+    }
+  return best;
+}
+
+function depthOf(frames: NamedSketch['frames'], from: number): number {
+  let depth = 0;
+  for (let at = from; at > 0; at = frames[at]?.parent ?? 0) depth += 1;
+  return depth;
+}
+
+/** Tag and names of a frame, without those that set one element apart from the next. */
+function makingOf({ frames, names }: NamedSketch, at: number): string {
+  return `${frames[at]?.tag} ${(names[at] ?? '').replace(/\S*\d\S*/g, '')}`;
+}
