@@ -27,6 +27,10 @@ const ago =
   /\d\s?[a-z]{0,7} ago\b|\ban? (?:minute|hour|day|week|month|year) ago\b|\bvor (?:\d+|einem|einer) (?:sek|min|stunde|tag|woche|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d\s?(?:초|분|시간|일|주|개월|달|년)\s?전/;
 const mayBeAgo = / ago|vor |il y a|hace |há |전/;
 
+/** On which day and at what time: in all signs ("04.05.2026 10:12"), or with a month's name ("May 4, 2026 at 10:12"). */
+const stamp =
+  /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s.{0,3}\d{1,2}:\d\d|\b\d{1,2},? (?:19|20)\d\d\b.{0,6}\b\d{1,2}:\d\d/;
+
 /** What boxes of a report that goes on as things happen are called. */
 const live = /live|update|timeline|ticker|event/i;
 
@@ -51,8 +55,8 @@ const leastBefore = 400;
 const reach = 8;
 
 /**
- * The boxes of a page that are comments, whatever they are called: rows of boxes alike that offer an answer, that say how
- * long ago they were written, or that are announced.
+ * The boxes of a page that are comments, whatever they are called: rows of boxes alike that offer an answer, that say
+ * when they were written, or that are announced.
  */
 export function findCommentRows(sketch: NamedSketch): number[] {
   return [...findOffering(sketch), ...findDated(sketch), ...findAnnounced(sketch)];
@@ -68,10 +72,14 @@ function offersAnswer(line: string): boolean {
   return offers.has(word) && from <= longestBefore && line.length - from - word.length <= longestAfter;
 }
 
-/** Rows below an article that say how long ago; reports that go on and on are dated too, but come first, with headings or a name. */
+function saysWhen(text: string): boolean {
+  return (mayBeAgo.test(text) && ago.test(text)) || (text.includes(':') && stamp.test(text));
+}
+
+/** Rows below an article that say how long ago, or when to the minute; reports that go on and on are dated too, but come first, with headings or a name. */
 function findDated(sketch: NamedSketch): number[] {
   const { frames, pieces, names } = sketch;
-  const rows = rowsThatSay(sketch, (text) => mayBeAgo.test(text) && ago.test(text));
+  const rows = rowsThatSay(sketch, saysWhen);
   if (rows.length === 0) return [];
   const before = new Map<number, number>();
   const headed = new Set<number>();

@@ -124,11 +124,19 @@ describe('rows of boxes that offer an answer are comments', () => {
   });
 });
 
-describe('rows of boxes below an article that say how long ago they were written are comments', () => {
+describe('rows of boxes below an article that say when they were written are comments', () => {
   const note = (when: string, name = 'c3', heading = '') =>
     `<div class="${name}">${heading}<b>Han · ${when}</b><p>${sentence}</p></div>`.repeat(4);
 
-  it.each(['2 hours ago', '3h ago', 'vor 2 Stunden', '3시간 전', 'il y a 5 jours'])('%s', (when) => {
+  it.each([
+    '2 hours ago',
+    '3h ago',
+    'vor 2 Stunden',
+    '3시간 전',
+    'il y a 5 jours',
+    '04.05.2026 10:12',
+    'May 4, 2026 at 10:12',
+  ])('%s', (when) => {
     expect(textOf(`${own()}<div>${note(when)}</div>`)).toBe('Boats come h | The harbour');
   });
 
@@ -137,6 +145,7 @@ describe('rows of boxes below an article that say how long ago they were written
     ['with headings', `${own()}<div>${note('2 hours ago', 'c3', '<h3>Ferry</h3>')}</div>`],
     ['of a live report', `${own()}<div>${note('2 hours ago', 'live-entry')}</div>`],
     ['that say when', `${own()}<div>${note('14:05')}</div>`],
+    ['that say on which day', `${own()}<div>${note('04.05.2026')}</div>`],
   ])('but not those %s', (_, html) => {
     expect(textOf(html).split(' | ')).toHaveLength(html.match(/<(?:p|b|h\d)\b/g)?.length ?? 0);
   });
