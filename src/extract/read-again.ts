@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, Extraction } from '../article.ts';
 import type { Site } from '../site.ts';
+import { asksForPassword } from './asks-for-password.ts';
 import { baseAddress } from './base-address.ts';
 import { claimsArticle, claimsFirmly } from './claims-article.ts';
 import { clonePage } from './clone-inert.ts';
@@ -39,10 +40,6 @@ export function readAgain(
   if (lengthOf(body.blocks) < leastText) return undefined;
   const { printed: _, ...said } = facts;
   return { state: 'article', article: { url, site: site.name, ...said, ...body } };
-}
-
-function asksForPassword(page: Document): boolean {
-  return page.querySelector('input[type="password"]') !== null;
 }
 
 /** What Readability takes for the article in an inert copy, which it takes apart; with nothing else left, it takes the foot. It throws on some broken pages (mozilla/readability#773). */

@@ -51,6 +51,11 @@ describe('readAgain', () => {
     expect(readAgain(page, url, generic, groundwork)).toBeUndefined();
   });
 
+  it('reads a page whose comment form asks for a password', () => {
+    const form = '<form><input type="password"><textarea></textarea></form>';
+    expect(readAgain(pageOf(`${photo}${form}`), url, generic, groundwork)?.state).toBe('article');
+  });
+
   it('finds nothing where the site file says that the address is none of an article', () => {
     const known = { ...generic, article: { ...generic.article, address: /^\/read/ } };
     expect(readAgain(pageOf(photo), url, known, groundwork)).toBeUndefined();

@@ -229,4 +229,10 @@ describe('readGeneric', () => {
     page.head.innerHTML += '<meta property="og:type" content="article">';
     expect(textsOf(readIt())).toEqual([sentences[0]]);
   });
+
+  it('reads a short article over a comment form that asks for a password', () => {
+    const form = '<form><input name="writer"><input type="password"><textarea></textarea></form>';
+    const html = `${menu}<h1>Boats come home</h1><div class="article-body"><p>${sentences[0]}</p></div>${form}`;
+    expect(textsOf(read(html, 'https://paper.example/news/1'))).toEqual([sentences[0]]);
+  });
 });

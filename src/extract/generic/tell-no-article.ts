@@ -1,4 +1,5 @@
 import type { NoArticleReason } from '../../article.ts';
+import { asksForPassword } from '../asks-for-password.ts';
 import { claimsArticle, claimsFirmly } from '../claims-article.ts';
 import { pageFoot } from '../page-foot.ts';
 import { countTeasers, mayBeList } from './count-teasers.ts';
@@ -66,10 +67,6 @@ function listsTitles({ pieces }: NamedLayout): boolean {
 /** The first heading of a page. */
 function headingOf({ pieces, frames }: NamedLayout): string {
   return pieces.find(({ frame }) => isHeading(frames[frame]?.tag))?.block.text ?? '';
-}
-
-function asksForPassword(page: Document): boolean {
-  return page.querySelector('input[type="password"]') !== null;
 }
 
 /** Size of the text taken outside links; tables alone do not make an article, nor does what stands in the page's foot. */
