@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { ArticleSelectors } from '../site.ts';
-import { collapseText } from './collapse-text.ts';
+import { bareText, collapseText } from './collapse-text.ts';
 import { findBylineLines } from './find-byline-lines.ts';
 import { readAuthors } from './read-authors.ts';
 import { readSeoulDate, readZonedDate } from './read-date.ts';
@@ -45,7 +45,9 @@ export function readFacts(page: Document, url: string, selectors: ArticleSelecto
   const line = readPrinted(page, selectors, publisher ? printed.map((text) => text.replace(publisher, ' ')) : printed);
   const subtitle = readSubtitle(page, selectors.subtitle);
   const certain = known.length > 0 ? line.reporter : undefined;
-  const byline = withoutPaper(certain ?? readAuthors(page, meta, linked, publisher) ?? line.reporter, publisher);
+  const signed = certain ?? readAuthors(page, meta, linked, publisher) ?? line.reporter;
+  // Short words of a title read like names.
+  const byline = signed && bareText(signed) === bareText(title) ? undefined : withoutPaper(signed, publisher);
   const said = known.length > 0 ? (line.published ?? machine.published) : (machine.published ?? line.published);
   const published =
     said ??

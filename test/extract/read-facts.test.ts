@@ -52,6 +52,12 @@ describe('title', () => {
 });
 
 describe('byline and dates', () => {
+  it('take no title of short words for names', () => {
+    const head = '<title>가온 수출 늘었다</title><body><p>가온 수출 늘었다</p><p>2019.11.02. 오전 8:09</p>';
+    expect(facts(head)).toMatchObject({ title: '가온 수출 늘었다', published: '2019-11-02T08:09' });
+    expect(facts(head).byline).toBeUndefined();
+  });
+
   const linked = (fields: string) => `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`;
   it.each([
     ['JSON-LD', linked('"author":{"@type":"Person","name":"박누리 기자"},"datePublished":"2024-03-05T06:12:00Z"')],
