@@ -92,6 +92,7 @@ export const prepareClosingRules = (): readonly LineRule[] => [
       /^[[(<〈]\s*(?:(?:사진|영상|자료|그래픽|이미지)\s*(?:[=:]|출처|제공)[^\])>]{0,60}|[가-힣]{0,6}(?:뉴스|통신|뉴시스|연합)\d?|끝)\s*[\])>〉]$/u,
     longest: 80,
   },
+  { reason: 'byline', pattern: /^기사\s?제공\s*[:：]?\s*[가-힣A-Za-z0-9\s]{2,20}$/u, longest: 30 },
   { reason: 'byline', pattern: /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\s*\d{1,2}:\d{2}\s*송고$/u, longest: 30 },
   { reason: 'tags', pattern: /^(?:#[가-힣A-Za-z0-9_·]+[\s,]*){2,20}$/u, longest: 200 },
 ];

@@ -20,10 +20,19 @@ const blockStyle = /display\s*:\s*(?:block|list-item|flex|table\b)/;
 const hidesStyle = /display\s*:\s*none|visibility\s*:\s*hidden/;
 const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/;
 
-/** True where an element stands on lines of its own. A `span` made a block by its own style counts (seen: one a paragraph). */
+/** Classes of a caption that follows its picture within a line ("img_desc", seen on portals). */
+const captionName = /(?:^|[\s_-])(?:caption|(?:img|image|photo|pic)[_-]?desc)(?:$|[\s_-])/;
+
+/** True for a caption in an element of running text. */
+function isCaption(tag: string, names: string): boolean {
+  return (tag === 'EM' || tag === 'SPAN') && captionName.test(names);
+}
+
+/** True where an element stands on lines of its own. A `span` made a block by its own style counts (seen: one a paragraph), and a caption. */
 export function isBlock(element: Element): boolean {
   if (blocks.has(element.tagName)) return true;
   if (!element.hasAttributes()) return false;
+  if (isCaption(element.tagName, attributeOf(element, 'class'))) return true;
   return blockStyle.test(attributeOf(element, 'style'));
 }
 
@@ -88,6 +97,7 @@ export function roleOf(element: Element): Role {
   if (names !== '') {
     if (isUnseen(tag, names)) role.silent = true;
     else if (!role.strong) role.strong = boldName.test(names);
+    if (!block) role.block = isCaption(tag, names);
   }
   const style = attributeOf(element, 'style');
   if (style !== '') {

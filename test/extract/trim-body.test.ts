@@ -76,6 +76,7 @@ describe('a line that is none of the article', () => {
     ['reporter-box', '[디지털뉴스국]'],
     ['reporter-box', '촬영기자:이하람/영상편집:김가온/자료조사:나래솔 한누리'],
     ['reporter-box', '(영상취재 : 이하람, 영상편집 : 김가온, VJ : 나래솔)'],
+    ['byline', '기사제공 가온스포츠'],
     ['byline', '2023/06/23 10:12 송고'],
     ['related', '▶관련기사 17면'],
     ['related', '<관련기사 A2·3면>'],

@@ -47,6 +47,11 @@ describe('sketchPage', () => {
       ['figure figure "A bridge" 0'],
     ],
     [
+      'a caption within a line',
+      '<div><span><img src="/a.jpg"><em class="img_desc">A bridge</em></span>One.</div>',
+      ['em paragraph "A bridge" 0', 'div paragraph "One." 0'],
+    ],
+    [
       'text after a block in an inline element',
       '<span>One<div>Two</div>three</span>',
       ['body paragraph "One" 0', 'div paragraph "Two" 0', 'body paragraph "three" 0'],
