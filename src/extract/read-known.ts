@@ -14,6 +14,10 @@ import { trimBody } from './trim-body.ts';
 /** From which share of its letters in links an element is no body. */
 const mostlyLinks = 0.6;
 
+/** From how many texts on a page is a list, and how long the first of them may be, in letters. */
+const fewestTeasers = 4;
+const longestTeaser = 200;
+
 /** The article read by a site's own selectors; undefined where none of them finds a body with text on this page. */
 export function readKnown(page: Document, url: string, site: Site): Extraction | undefined {
   const copy = copyBody(page, site.article);
@@ -52,9 +56,16 @@ function copyBody(page: Document, { body, bodyInParts }: ArticleSelectors): Elem
     const parts = [...page.querySelectorAll(selector)].filter(isText);
     const [first] = parts;
     if (first === undefined || isTooDeep(first)) continue;
-    return bodyInParts ? joinInert(parts, page) : cloneInert(first, page);
+    if (bodyInParts) return joinInert(parts, page);
+    if (!areTeasers(parts)) return cloneInert(first, page);
   }
   return undefined;
+}
+
+/** True for several elements of which the first says little: the class of an article's body is that of a list's texts as well. */
+function areTeasers(parts: readonly Element[]): boolean {
+  const [first] = parts;
+  return first !== undefined && parts.length >= fewestTeasers && countLetters(first) < longestTeaser;
 }
 
 /** True where an element holds text of its own: not empty, and not a list of links, as on a section's front page. */

@@ -6,7 +6,7 @@ export const tvChosun = defineSite({
   hosts: ['news.tvchosun.com'],
   fingerprints: [],
   article: {
-    body: ['.text-box'],
+    body: ['.item-main .text-box'],
     title: ['.view-title .title'],
     byline: ['.view-title .reporter', '.view-title .date'],
     caption: ['.description', 'figcaption'],

@@ -25,6 +25,13 @@ describe('extractArticle', () => {
     expect(texts(read(`${list}<div class="body"><p>${text}</p></div>`))).toEqual([text]);
   });
 
+  it("takes no teaser for a body, though a list's texts are of the same class", () => {
+    const teaser = `<div><h3><a href="/1">가온시 버스 바뀐다</a></h3><div class="body">${text}</div></div>`;
+    expect(read(teaser.repeat(12))).not.toMatchObject({ article: { site: 'gaon' } });
+    const next = `<div class="body">${`<p>${text}</p>`.repeat(9)}</div>`;
+    expect(texts(read(next.repeat(5)))).toHaveLength(9);
+  });
+
   it('reads a page of nothing but a picture with its caption', () => {
     expect(
       texts(read('<div id="body"><figure><img src="/a.jpg"><figcaption>첫눈</figcaption></figure></div>')),
