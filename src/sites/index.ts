@@ -9,6 +9,7 @@ import { fnnews } from './fnnews.ts';
 import { hani } from './hani.ts';
 import { hankookilbo } from './hankookilbo.ts';
 import { hankyung } from './hankyung.ts';
+import { isplus } from './isplus.ts';
 import { joongang } from './joongang.ts';
 import { jtbc } from './jtbc.ts';
 import { kbs } from './kbs.ts';
@@ -55,6 +56,7 @@ export const sites: readonly Site[] = [
   hani,
   hankookilbo,
   hankyung,
+  isplus,
   joongang,
   jtbc,
   kbs,

@@ -4,11 +4,12 @@ import { defineSite } from '../site.ts';
 export const ndsoft = defineSite({
   name: 'ndsoft',
   hosts: ['gokorea.kr', 'mhj21.com', 'newsbrite.net', 'newswave.kr', 'popcornnews.net'],
-  fingerprints: ['#article-view-content-div', '#article-view .article-view-header'],
+  fingerprints: ['#article-view-content-div', '#article-view .article-view-header', '#head-info .info-txt'],
   article: {
-    body: ['#article-view-content-div'],
-    title: ['.article-view-header .heading', '.article-head-title', 'h3.heading', 'h1.heading'],
-    subtitle: ['.article-view-header .subheading', '.article-head-sub'],
+    // Before 2019: `#head-info` over `#articleBody`.
+    body: ['#article-view-content-div', '#articleBody'],
+    title: ['.article-view-header .heading', '.article-head-title', 'h3.heading', 'h1.heading', '.headline-title'],
+    subtitle: ['.article-view-header .subheading', '.article-head-sub', '.headline-sub'],
     byline: [
       '.article-view-header .infomation li',
       '.info-group .infomation li',
@@ -16,6 +17,7 @@ export const ndsoft = defineSite({
       '.article-head-info .info-text li',
       '.info-group .breadcrumbs li',
       '.info-name',
+      '#head-info .info',
     ],
     caption: ['figure.photo-layout > figcaption'],
     exclude: [
@@ -23,7 +25,10 @@ export const ndsoft = defineSite({
       { selector: '.view-editors, .view-writer, article.writer, .article-writer', reason: 'reporter-box' },
       { selector: '.info-options, .info-options2, .view-options', reason: 'tools' },
       { selector: '.article-head-sub', reason: 'repeated' },
-      { selector: '.ad-template, [class^="ad-"], ins.adsbygoogle, [id^="div-gpt-ad"]', reason: 'advertisement' },
+      {
+        selector: '.ad-template, [class^="ad-"], [id^="mobonDivBanner"], ins.adsbygoogle, [id^="div-gpt-ad"]',
+        reason: 'advertisement',
+      },
       { selector: '.tag-group, .view-tags', reason: 'tags' },
       { selector: '.view-sns, .sns-group', reason: 'sharing' },
       { selector: '.related-group, .view-related, .relation-news', reason: 'related' },
