@@ -44,16 +44,31 @@ function labels(): ReturnType<typeof prepareLabels> {
 export function readByline(line: string): Byline {
   const text = readable(line);
   const dates = (/\d\d/.test(text) ? [...text.matchAll(printedDate())] : []).map((match) => ({
-    at: match.index,
     date: readPrintedDate(match[0]),
     before: text.slice(0, match.index),
+    after: text.slice(match.index + match[0].length),
   }));
-  const modified = dates.find(({ before }) => labelOf(before) === 'modified')?.date;
+  const isLabelAfter =
+    labelOf(dates[0]?.before ?? '') === undefined && dates.every(({ after }) => opensWithLabel(after));
+  const labelled = dates.map(({ date, before, after }) => ({
+    date,
+    label: isLabelAfter ? labelOf(after.trimStart().slice(0, longestLabel)) : labelOf(before),
+  }));
+  const modified = labelled.find(({ label }) => label === 'modified')?.date;
   const published =
-    dates.find(({ before }) => labelOf(before) === 'published')?.date ??
-    dates.find(({ before }) => labelOf(before) === undefined)?.date;
+    labelled.find(({ label }) => label === 'published')?.date ??
+    labelled.find(({ label }) => label === undefined)?.date;
   const reporter = readReporter(text);
   return { ...(reporter && { reporter }), ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** Longest label, in characters. */
+const longestLabel = 6;
+
+/** True where a date is followed by its label: "2023-08-03 06:53 송고 | 2023-08-03 08:52 최종수정". */
+function opensWithLabel(after: string): boolean {
+  const [label] = after.matchAll(labels().any);
+  return label !== undefined && after.slice(0, label.index).trim() === '';
 }
 
 /** The label nearest before a date. */

@@ -6,10 +6,10 @@ export const hankookilbo = defineSite({
   hosts: ['hankookilbo.com'],
   fingerprints: [],
   article: {
-    body: ['[itemprop="articleBody"]', '.end-body', '#article-body'],
+    body: ['[itemprop="articleBody"]', '.end-body .col-main', '#article-body'],
     title: ['.titGroup h4'],
     subtitle: ['[itemprop="articleBody"] > h2'],
-    byline: ['.writeOption', '.authorInfo'],
+    byline: ['.end-top .info dd', '.writeOption', '.authorInfo'],
     caption: ['.editor-img-box .caption', 'figcaption'],
     exclude: [
       { selector: 'h2', reason: 'repeated' },

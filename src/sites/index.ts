@@ -6,6 +6,7 @@ import { donga } from './donga.ts';
 import { edaily } from './edaily.ts';
 import { etnews } from './etnews.ts';
 import { fnnews } from './fnnews.ts';
+import { gEnews } from './g-enews.ts';
 import { hani } from './hani.ts';
 import { hankookilbo } from './hankookilbo.ts';
 import { hankyung } from './hankyung.ts';
@@ -29,6 +30,7 @@ import { nate } from './nate.ts';
 import { naverNews } from './naver-news.ts';
 import { naverSports } from './naver-sports.ts';
 import { ndsoft } from './ndsoft.ts';
+import { news1 } from './news1.ts';
 import { newsis } from './newsis.ts';
 import { newsx } from './newsx.ts';
 import { nocutnews } from './nocutnews.ts';
@@ -53,6 +55,7 @@ export const sites: readonly Site[] = [
   edaily,
   etnews,
   fnnews,
+  gEnews,
   hani,
   hankookilbo,
   hankyung,
@@ -76,6 +79,7 @@ export const sites: readonly Site[] = [
   naverNews,
   naverSports,
   ndsoft,
+  news1,
   newsis,
   newsx,
   nocutnews,

@@ -9,7 +9,7 @@ export const zdnetKorea = defineSite({
     body: ['#articleBody'],
     title: ['.news_head h1'],
     subtitle: ['.news_head .summary'],
-    byline: ['.reporter_info strong', '.news_head .meta'],
+    byline: ['.reporter_info strong', '.news_head .meta', '.article_header .date'],
     caption: ['figcaption'],
     exclude: [
       { selector: '.news_box', reason: 'related' },

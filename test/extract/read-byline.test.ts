@@ -18,6 +18,8 @@ describe('a byline line', () => {
     ['기사입력 :[ 2020-11-20 15:12 ]', undefined, at, undefined],
     ['송고2020-11-20 15:12', undefined, at, undefined],
     ['2020-11-20 15:12', undefined, at, undefined],
+    ['2020-11-20 15:12 수정 2020-11-20 16:00', undefined, at, '2020-11-20T16:00'],
+    ['이하람 기자 | 2020-11-20 15:12 송고 | 2020-11-20 16:00 최종수정', '이하람 기자', at, '2020-11-20T16:00'],
     ['Published : Nov 20, 2020 - 15:12 Updated : Nov 20, 2020 - 16:00', undefined, at, '2020-11-20T16:00'],
     ['한누리(시인) | 기사입력 2020/11/20 [15:12]', '한누리(시인)', at, undefined],
     ['John Smith 기자 | 기사입력 2020/11/20 [15:12]', 'John Smith 기자', at, undefined],
