@@ -23,6 +23,7 @@ describe('a line that is none of the article', () => {
     ['tools', '글씨크기 작게'],
     ['tools', '본문 글씨 줄이기'],
     ['tools', '폰트사이즈 조절'],
+    ['tools', '기사 읽어주기'],
     ['sharing', '이 기사를 공유합니다'],
   ])('above the lead goes as %s: %s', (reason, text) => {
     expect(outcome([text, lead, last])).toEqual({ kept: [lead, last], excluded: [`${reason}: ${text}`] });
@@ -76,6 +77,10 @@ describe('a line that is none of the article', () => {
     ['reporter-box', '[디지털뉴스국]'],
     ['reporter-box', '촬영기자:이하람/영상편집:김가온/자료조사:나래솔 한누리'],
     ['reporter-box', '(영상취재 : 이하람, 영상편집 : 김가온, VJ : 나래솔)'],
+    ['caption-credit', '사진=가온엔터테인먼트 제공'],
+    ['caption-credit', '/사진제공=가온시'],
+    ['caption-credit', '[사진] 가온 DB.'],
+    ['newsletter', '기사제보 및 보도자료 news@gaon.example'],
     ['byline', '기사제공 가온스포츠'],
     ['byline', '2023/06/23 10:12 송고'],
     ['related', '▶관련기사 17면'],
@@ -100,6 +105,7 @@ describe('a line that is none of the article', () => {
     ['a sentence about editors', '편집자 추천 기사만 읽는 사람도 있다고 관장은 말했다.'],
     ['a notice of where to ask', '문의는 이메일 gaon@city.example'],
     ['a sentence with a sign of copyright', '책에는 “ⓒ 가온”이라고만 적혀 있었다.'],
+    ['a sentence about a picture', '사진: 나래솔이 찍은 옛 다리는 다음 달 헐린다.'],
     ['a line of a programme', '연출: 바람극단의 나래솔이 세 해 만에 맡았다'],
     ['a list', '▶ 시설 부문 대상 바람길 도서관'],
     ['a number to call', '▷ 전화 : 02-000-1234'],
