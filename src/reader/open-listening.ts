@@ -39,28 +39,20 @@ export function openListening(
       frame.tell(say(langs.length > 1 ? 'noVoice' : alone));
     },
   });
-  // Counts starts and stops: whoever was told to stop, or was left, while the sentences were loading stays silent.
-  let turn = 0;
-  let isStarting = false;
-  const start = async () => {
-    const own = ++turn;
-    isStarting = true;
-    await sentences.load();
-    if (own !== turn) return;
-    isStarting = false;
+  const speak = () => {
     const from = Number(currentPair(scroll)?.dataset.row ?? 0);
     // From the first pair on the title is read too.
     const plan = planSpeech(reading.rows, from <= 1 ? 0 : from, frame.settings().speech, sentences.known);
-    await voice.start(plan, frame.settings);
+    return voice.start(plan, frame.settings);
   };
+  const turns = takeTurns(() => sentences.load(), speak);
   const stop = () => {
-    turn++;
-    isStarting = false;
+    turns.end();
     voice.stop();
   };
   const toggle = () => {
-    if (isStarting || voice.isSpeaking()) stop();
-    else void start();
+    if (turns.isGettingReady() || voice.isSpeaking()) stop();
+    else void turns.begin();
   };
   const fillStrip = () => {
     strip = listenStrip(scroll.ownerDocument, voices, toggle, frame.change, say);
@@ -68,6 +60,27 @@ export function openListening(
     return strip;
   };
   return { fillStrip, toggle, stop };
+}
+
+/** Begins something once it is ready; what was ended, or begun anew, while it got ready is not begun. */
+function takeTurns(ready: () => Promise<unknown>, begin: () => Promise<void>) {
+  let turn = 0;
+  let isGettingReady = false;
+  return {
+    isGettingReady: () => isGettingReady,
+    begin: async () => {
+      const own = ++turn;
+      isGettingReady = true;
+      await ready();
+      if (own !== turn) return;
+      isGettingReady = false;
+      await begin();
+    },
+    end: () => {
+      turn++;
+      isGettingReady = false;
+    },
+  };
 }
 
 /** Marks the sentence that is being said, and brings it into view. */
