@@ -1,7 +1,7 @@
 import type { ExclusionReason } from '../article.ts';
 import { type BoxLabel, longestLabel, prepareBoxLabels } from './box-labels.ts';
 import { collapseText } from './collapse-text.ts';
-import { countLetters, countLinkedLetters } from './count-letters.ts';
+import { countCharacters, countLinkedCharacters } from './count-characters.ts';
 import { isBlock } from './element-roles.ts';
 
 /** Most of a page's prose, as a share, that such a box may hold; and what counts as prose: unlinked runs of so many characters. */
@@ -38,8 +38,8 @@ export function findLabelledBoxes(root: Element): Map<Element, ExclusionReason> 
 /** True for what a label heads without being in one box with it: a list without prose, or a link from end to end. */
 function isListOfLinks(element: Element): boolean {
   if (/^[UO]L$/.test(element.tagName)) return proseOf(element) === 0;
-  const linked = countLinkedLetters(element);
-  return linked > 0 && linked >= mostlyLinks * countLetters(element);
+  const linked = countLinkedCharacters(element);
+  return linked > 0 && linked >= mostlyLinks * countCharacters(element);
 }
 
 let labels: readonly BoxLabel[] | undefined;

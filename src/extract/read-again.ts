@@ -5,7 +5,7 @@ import { asksForPassword } from './asks-for-password.ts';
 import { baseAddress } from './base-address.ts';
 import { claimsArticle, claimsFirmly } from './claims-article.ts';
 import { clonePage } from './clone-inert.ts';
-import { countLetters, countLinkedLetters } from './count-letters.ts';
+import { countCharacters, countLinkedCharacters } from './count-characters.ts';
 import { checkBudget } from './generic/check-budget.ts';
 import type { Groundwork } from './groundwork.ts';
 import { mayBeArticle } from './may-be-article.ts';
@@ -55,7 +55,7 @@ function askReadability(copy: Document, base: string): Element | undefined {
 }
 
 function isMostlyLinks(content: Element): boolean {
-  return countLinkedLetters(content) > countLetters(content) * mostLinked;
+  return countLinkedCharacters(content) > countCharacters(content) * mostLinked;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

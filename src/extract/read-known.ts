@@ -3,7 +3,7 @@ import type { ArticleSelectors, Site } from '../site.ts';
 import { baseAddress } from './base-address.ts';
 import { type BodyHints, findBodyHints } from './body-hints.ts';
 import { cloneInert } from './clone-inert.ts';
-import { countLetters, countLinkedLetters } from './count-letters.ts';
+import { countCharacters, countLinkedCharacters } from './count-characters.ts';
 import { findLabelledBoxes } from './find-labelled-boxes.ts';
 import { isTooDeep } from './generic/check-budget.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -65,13 +65,13 @@ function copyBody(page: Document, { body, bodyInParts }: ArticleSelectors): Elem
 /** True for several elements of which the first says little: the class of an article's body is that of a list's texts as well. */
 function areTeasers(parts: readonly Element[]): boolean {
   const [first] = parts;
-  return first !== undefined && parts.length >= fewestTeasers && countLetters(first) < longestTeaser;
+  return first !== undefined && parts.length >= fewestTeasers && countCharacters(first) < longestTeaser;
 }
 
 /** True where an element holds text of its own: not empty, and not a list of links, as on a section's front page. */
 function isText(element: Element): boolean {
-  const length = countLetters(element);
-  return length > 0 && countLinkedLetters(element) <= length * mostlyLinks;
+  const length = countCharacters(element);
+  return length > 0 && countLinkedCharacters(element) <= length * mostlyLinks;
 }
 
 function joinInert(parts: readonly Element[], page: Document): Element {
