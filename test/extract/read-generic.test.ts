@@ -105,6 +105,12 @@ describe('readGeneric', () => {
       'list',
     ],
     [
+      'a list of titles with a teaser under the first',
+      `<div><h2><a href="/0">A headline that leads on</a></h2><p>${sentences[0]} ${sentences[1]}</p></div>${'<div><h4><a href="/2">A headline that leads on</a></h4></div>'.repeat(12)}`,
+      'https://paper.example/town',
+      'list',
+    ],
+    [
       'a page with nothing but its foot',
       `${menu}<h1>Boats come home</h1><div id="article-body"></div><div id="footer"><div>${sentences[0]}<br>${sentences[1]}</div></div>`,
       'https://paper.example/news/1',
@@ -228,6 +234,11 @@ describe('readGeneric', () => {
     expect(readIt()).toEqual({ state: 'no-article', reason: 'login' });
     page.head.innerHTML += '<meta property="og:type" content="article">';
     expect(textsOf(readIt())).toEqual([sentences[0]]);
+  });
+
+  it('reads a short article whose title is a link to itself', () => {
+    const html = `${menu}<article><h2><a href="/news/1/">Boats come home</a></h2><p>${sentences[0]} ${sentences[1]}</p></article>`;
+    expect(textsOf(read(html, 'https://paper.example/news/1'))).toEqual([`${sentences[0]} ${sentences[1]}`]);
   });
 
   it('reads a short article over a comment form that asks for a password', () => {

@@ -5,6 +5,7 @@ import { pageFoot } from '../page-foot.ts';
 import { countTeasers, mayBeList } from './count-teasers.ts';
 import { isLinkedTitle } from './find-teaser-boxes.ts';
 import { isHeading } from './is-heading.ts';
+import { isLoneTeaser } from './is-lone-teaser.ts';
 import { isNotice } from './is-notice.ts';
 import type { Look } from './look-closely.ts';
 import { sizeOf } from './measure-frames.ts';
@@ -47,12 +48,20 @@ export function tellNoArticle(
   if (text < leastBehindLogin && asksForPassword(page) && !(text >= leastText && claimsArticle(page))) return 'login';
   if (text < leastText) return listsTitles(seen) ? kindOf(url) : 'empty';
   if (text < mostOfNotice && !claimsFirmly(page) && [title, headingOf(seen)].some(isNotice)) return 'empty';
+  if (isOneTeaser(sketch, taken, url) && !claimsArticle(page)) return kindOf(url);
   if (!isMixed) return undefined;
   const teasers = countTeasers(look, taken, url, title);
   if (!mayBeList(teasers)) return undefined;
   const kind = kindOf(url);
   const least = claimsArticle(page) ? shareOfClaimed : kind === 'list' ? shareOfList : shareOfSearch;
   return teasers.share >= least ? kind : undefined;
+}
+
+/** True where all that was taken is one text under a linked title: a list's leading one. */
+function isOneTeaser({ pieces, elements }: NamedLayout, taken: readonly boolean[], url: string): boolean {
+  const [only, ...others] = new Set(pieces.filter((_, at) => taken[at]).map(({ frame }) => frame));
+  const element = others.length === 0 ? elements[only ?? 0] : undefined;
+  return element !== undefined && URL.canParse(url) && isLoneTeaser(element, url);
 }
 
 /** True for many linked titles, or a table of them. */
