@@ -17,6 +17,10 @@ const longestByline = 120;
 /** Least prose in the box around the page's own title, in characters: that box is the article, not its head. */
 const leastProse = 400;
 
+/** How many blocks below its title an appended article begins at most, and the shortest of its prose, in characters. */
+const reach = 8;
+const shortestProse = 40;
+
 /** From which share of its letters in links on a heading leads to what it heads. */
 const mostlyLink = 0.8;
 
@@ -38,11 +42,13 @@ export function findAppended(layout: NamedLayout, title: string): number[] {
   const head = layout.pieces[at];
   if (head === undefined) return [];
   const path = pathOf(layout, head.frame);
-  const others = layout.pieces
-    .slice(at + 1)
-    .filter((piece) => mayHead(layout, head, piece) && !saysAsMuch(piece, head.block.text))
-    .map((piece) => ({ piece, way: pathOf(layout, piece.frame) }))
-    .filter(({ way }) => standAlike(layout, path, way));
+  const others: { piece: Piece; way: readonly number[] }[] = [];
+  for (let next = at + 1; next < layout.pieces.length; next += 1) {
+    const piece = layout.pieces[next] as Piece;
+    if (!mayHead(layout, head, piece) || !headsProse(layout, next)) continue;
+    const way = pathOf(layout, piece.frame);
+    if (standAlike(layout, path, way) && !saysAsMuch(piece, head.block.text)) others.push({ piece, way });
+  }
   if (others.length === 0) return [];
   const prose = sumProse(layout);
   return others.flatMap(({ piece, way }) => {
@@ -76,6 +82,15 @@ function mayHead(layout: NamedLayout, head: Piece, { block, frame }: Piece): boo
   const tag = layout.frames[frame]?.tag;
   if (isHeading(tag)) return tag !== 'h1' && isHeading(layout.frames[head.frame]?.tag);
   return steadyNames(layout.names[frame] ?? '').length > 0 && areAlike(layout, head.frame, frame);
+}
+
+/** True where prose begins soon below a block: below most headings of a page there are links. */
+function headsProse({ pieces }: NamedLayout, at: number): boolean {
+  for (let next = at + 1; next <= at + reach && next < pieces.length; next += 1) {
+    const { block, linked } = pieces[next] as Piece;
+    if (block.text.length >= shortestProse && linked < block.text.length / 2) return true;
+  }
+  return false;
 }
 
 /** True where a line is the page's title, printed again, or part of it: another article on the same matter says it in other words. */

@@ -19,7 +19,8 @@ const fewest = 3;
 /** True for a block of text, such as teasers have. */
 export function isTeaserText({ block, linked }: Piece): boolean {
   if (block.kind === 'figure' || block.kind === 'table') return false;
-  return linked <= textLinks * block.text.length && sizeOf(block.text) >= textSize;
+  const { length } = block.text;
+  return linked <= textLinks * length && (length >= textSize || sizeOf(block.text) >= textSize);
 }
 
 /** True for a block that is a link from end to end. */

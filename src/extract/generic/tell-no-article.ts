@@ -78,11 +78,12 @@ function headingOf({ pieces, frames }: NamedLayout): string {
   return pieces.find(({ frame }) => isHeading(frames[frame]?.tag))?.block.text ?? '';
 }
 
-/** Size of the text taken outside links; tables alone do not make an article, nor does what stands in the page's foot. */
+/** Size of the text taken outside links, as far as it matters; tables alone do not make an article, nor does what stands in the page's foot. */
 function textOf({ pieces, elements }: NamedLayout, taken: readonly boolean[]): number {
   let [text, tables] = [0, 0];
   for (const [at, { block, linked, frame }] of pieces.entries()) {
     const element = taken[at] ? elements[frame] : undefined;
+    if (text >= mostOfNotice) break;
     if (element === undefined || isInFoot(element)) continue;
     const size = sizeOf(block.text) * Math.max(0, 1 - linked / block.text.length);
     if (block.kind === 'table') tables += size;

@@ -11,14 +11,16 @@ const fewestWords = 4;
 /** Tells of headings whether they say what a page's title says: all of it, a part of it or most of its words. */
 export function tellTitle(title: string): (text: string) => boolean {
   const bare = bareText(title);
-  const words = new Set(wordsOf(title));
+  let words: Set<string> | undefined;
   return (text) => {
     const own = bareText(text);
     const shorter = Math.min(own.length, bare.length);
     if (shorter < shortestTitle) return false;
     if (own === bare || (shorter >= shortestPart && (own.includes(bare) || bare.includes(own)))) return true;
+    words ??= new Set(wordsOf(title));
     const all = wordsOf(text);
-    return all.length >= fewestWords && all.filter((word) => words.has(word)).length >= commonWords * all.length;
+    const common = all.filter((word) => words?.has(word)).length;
+    return all.length >= fewestWords && common >= commonWords * all.length;
   };
 }
 

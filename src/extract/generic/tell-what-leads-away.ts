@@ -18,6 +18,7 @@ export function tellWhatLeadsAway(
   const isTitled = !isFront && pieces.some(({ block, frame }) => isHeading(frames[frame]?.tag) && says(block.text));
   return ({ lines = [] }) => {
     const href = lines.find(({ anchors }) => anchors !== undefined)?.anchors?.[0]?.link.getAttribute('href') ?? '';
+    if (!href.includes('#') && (/^\/(?!\/)/.test(href) || (here && href.startsWith(`${here.origin}/`)))) return true;
     if (here === undefined || !URL.canParse(href, url)) return !href.startsWith('#');
     const there = new URL(href, url);
     if (there.host !== here.host) return !isTitled || siteOf(there) === siteOf(here);
