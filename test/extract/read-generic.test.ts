@@ -186,6 +186,12 @@ describe('readGeneric', () => {
     expect(textsOf(found).slice(-2)).toEqual(sentences.slice(0, 2));
   });
 
+  it('reads an article in which a link was not closed', () => {
+    const open = (text: string) => `<p><a href="/pier">${text}</a></p>`;
+    const page = `${menu}<h1>Boats come home</h1><div class="article-body">${body}${sentences.map(open).join('')}</div>`;
+    expect(textsOf(read(page))).toEqual([...sentences, ...sentences]);
+  });
+
   it('reads a Korean article of one sentence', () => {
     const sentence = '밤새 내린 눈으로 가온시 외곽의 세 마을이 고립돼 제설차가 투입됐다고 시가 4일 밝혔다.';
     const found = read(

@@ -5,6 +5,7 @@ import { findLabelledBoxes } from '../find-labelled-boxes.ts';
 import { holdsShadows } from '../flatten-shadows.ts';
 import { dropStrangers } from './drop-strangers.ts';
 import { type FrameSums, measureFrames } from './measure-frames.ts';
+import { mendOpenLinks } from './mend-open-links.ts';
 import { type NamedLayout, nameFrames, pruneLayout } from './prune-layout.ts';
 import { type Layout, sketchPage } from './sketch-page.ts';
 import { stripPage } from './strip-page.ts';
@@ -68,7 +69,7 @@ export function lookFrugally(page: Document, base: string, title: string): Look 
 }
 
 function pruned(layout: Layout, title: string, page: Document): Omit<Look, 'boxes'> {
-  const seen = dropStrangers(nameFrames(layout), title, () => claimsArticle(page));
+  const seen = dropStrangers(nameFrames(mendOpenLinks(layout)), title, () => claimsArticle(page));
   const sums = measureFrames(seen);
   return { seen, sketch: pruneLayout(seen, sums, title), sums };
 }
