@@ -1,5 +1,5 @@
 /** How much likelier a block is to be what the one before it is, article or not, than to be the other: a logarithm of odds. */
-const stay = 0.4;
+const stay = 0.6;
 
 /** Chances nearer to 0 or 1 than this say no more. */
 const least = 1e-5;

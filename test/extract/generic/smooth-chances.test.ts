@@ -11,7 +11,7 @@ function byEnumeration(chances: readonly number[]): number[] {
   for (let way = 0; way < 2 ** chances.length; way += 1) {
     const isIn = (at: number) => ((way >> at) & 1) === 1;
     const weight = chances.reduce((product, own, at) => {
-      const step = at > 0 && isIn(at) === isIn(at - 1) ? Math.exp(0.4) : 1;
+      const step = at > 0 && isIn(at) === isIn(at - 1) ? Math.exp(0.6) : 1;
       return product * step * (isIn(at) ? own : 1 - own);
     }, 1);
     all += weight;
