@@ -1,6 +1,7 @@
 import type { Block, Exclusion } from '../../article.ts';
 import type { Body } from '../read-blocks.ts';
 import { withLinks } from '../read-links.ts';
+import { findThreshold } from './find-threshold.ts';
 import { isPageLine } from './is-page-line.ts';
 import type { Look } from './look-closely.ts';
 import { nameReason } from './name-reason.ts';
@@ -9,19 +10,28 @@ import type { Piece } from './sketch-page.ts';
 
 type Boxes = Look['boxes'];
 
-/** From which probability on a block is taken. */
-const threshold = 0.5;
+/** From which probability on a block is taken, whatever stands around it. */
+const likely = 0.5;
 
 /** Longest caption, in characters. */
 const longestCaption = 400;
 
-/** Which blocks are taken: those that are probably the article's, but for captions and what a box or its own words label as something else. */
+/**
+ * Which blocks are taken: those that are probably the article's, but for captions and what a box or its own words label as
+ * something else. Up to the last of them, on a page of doubts, less will do: what follows there is teasers and comments.
+ */
 export function takeBlocks(sketch: NamedLayout, chances: readonly number[], boxes: Boxes): boolean[] {
   const labelled = reasonsByFrame(sketch, boxes);
-  return sketch.pieces.map(
-    ({ block, frame }, at) =>
-      (chances[at] ?? 0) > threshold && block.kind !== 'figure' && labelled[frame] === undefined && !isPageLine(block),
+  const { pieces } = sketch;
+  const possible = pieces.map(({ block, frame }, at) =>
+    block.kind === 'figure' || labelled[frame] !== undefined ? 0 : (chances[at] ?? 0),
   );
+  const threshold = findThreshold(
+    possible,
+    pieces.map(({ block }) => block.text.length),
+  );
+  const last = possible.findLastIndex((chance) => chance > likely);
+  return pieces.map(({ block }, at) => (possible[at] ?? 0) > (at > last ? likely : threshold) && !isPageLine(block));
 }
 
 /**
