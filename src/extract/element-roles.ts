@@ -87,24 +87,27 @@ export interface Role {
   readonly strong: boolean;
 }
 
+const rolesByTag = new Map<string, Role>();
+
+/** What a tag alone makes of its elements; looked up, for a page has a dozen tags and a thousand elements. */
+function roleOfTag(tag: string): Role {
+  const known = rolesByTag.get(tag);
+  if (known !== undefined) return known;
+  const block = blocks.has(tag);
+  const role = { silent: !block && isSilentTag(tag), block, strong: strong.has(tag) };
+  rolesByTag.set(tag, role);
+  return role;
+}
+
 /** All roles of an element at once, for walks over whole pages: every attribute is read once. */
 export function roleOf(element: Element): Role {
   const tag = element.tagName;
-  const block = blocks.has(tag);
-  const role = { silent: !block && isSilentTag(tag), block, strong: strong.has(tag) };
+  const role = roleOfTag(tag);
   if (role.silent || !element.hasAttributes()) return role;
   const names = attributeOf(element, 'class');
-  if (names !== '') {
-    if (isUnseen(tag, names)) role.silent = true;
-    else if (!role.strong) role.strong = boldName.test(names);
-    if (!block) role.block = isCaption(tag, names);
-  }
   const style = attributeOf(element, 'style');
-  if (style !== '') {
-    if (hidesStyle.test(style)) role.silent = true;
-    if (!role.block) role.block = blockStyle.test(style);
-    if (!role.strong) role.strong = boldStyle.test(style);
-  }
-  if (!role.silent) role.silent = element.hasAttribute('hidden');
-  return role;
+  const silent = element.hasAttribute('hidden') || isUnseen(tag, names) || hidesStyle.test(style);
+  const block = role.block || isCaption(tag, names) || blockStyle.test(style);
+  const strong = role.strong || boldName.test(names) || boldStyle.test(style);
+  return silent || block !== role.block || strong !== role.strong ? { silent, block, strong } : role;
 }

@@ -15,9 +15,14 @@ export function flattenShadows(live: ParentNode, copy: ParentNode, depth = 0): v
   }
 }
 
-/** Whether there is an open shadow root in a tree. */
-export function holdsShadows(tree: ParentNode): boolean {
-  return hostsIn(tree).length > 0;
+/** Elements other than custom ones that may have a shadow root, by the DOM standard. */
+const plainHosts = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
+);
+
+/** Whether an element of that tag, in upper case, has an open shadow root. */
+export function isShadowHost(element: Element, tag: string): boolean {
+  return (plainHosts.has(tag) || tag.includes('-')) && element.shadowRoot !== null;
 }
 
 interface Host {

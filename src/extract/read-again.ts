@@ -6,7 +6,7 @@ import { baseAddress } from './base-address.ts';
 import { claimsArticle, claimsFirmly } from './claims-article.ts';
 import { clonePage } from './clone-inert.ts';
 import { countCharacters, countLinkedCharacters } from './count-characters.ts';
-import { checkBudget } from './generic/check-budget.ts';
+import { checkBudget, isTooDeep } from './generic/check-budget.ts';
 import type { Groundwork } from './groundwork.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { pageFoot } from './page-foot.ts';
@@ -30,7 +30,7 @@ export function readAgain(
   { readFacts, readBlocks, trimBody }: Groundwork,
 ): Extraction | undefined {
   if (!claimsArticle(page) || !mayBeArticle(url, site.article) || asksForPassword(page)) return undefined;
-  if (checkBudget(page) !== 'whole') return undefined;
+  if (checkBudget(page) !== 'whole' || isTooDeep(page.body)) return undefined;
   const base = baseAddress(page, url);
   const content = askReadability(clonePage(page), base);
   if (content === undefined || isMostlyLinks(content)) return undefined;

@@ -50,6 +50,17 @@ describe('readGeneric', () => {
     },
   );
 
+  it.each([
+    ['a custom element', '<boat-story></boat-story>', 'boat-story'],
+    ['an element of the page', '<section></section>', 'section'],
+  ])('reads what %s shows by a shadow root', (_, html, host) => {
+    const page = pageOf(`${menu}<h1>Boats come home</h1>${html}`);
+    const root = page.querySelector(host)?.attachShadow({ mode: 'open' });
+    if (root === undefined) throw new Error(`no ${host}`);
+    root.innerHTML = `<div class="article-body">${body}</div>`;
+    expect(textsOf(readGeneric(page, 'https://paper.example/news/1', generic, groundwork))).toEqual(sentences);
+  });
+
   it('reads a page that is nested too deeply to be copied', () => {
     const page = pageOf(menu);
     let inner: Element = page.body;

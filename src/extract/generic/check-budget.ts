@@ -1,4 +1,4 @@
-/** How a page may be read: from a copy, as it is (copying is slow where it is huge or deep), or not at all. */
+/** How a page may be read: with care, as it is (copying is slow where it is huge), or not at all. */
 export type Budget = 'whole' | 'frugal' | 'too-large';
 
 /** The most elements that are copied, and the most that are read at all. */
@@ -14,14 +14,14 @@ const deepest = 500;
  */
 const tooDeep = `${'*>'.repeat(deepest)}:last-child`;
 
-/** Looks at a page's size and depth before anything is done with it. */
+/** Looks at a page's size before anything is done with it. */
 export function checkBudget(page: Document): Budget {
   const count = page.getElementsByTagName('*').length;
   if (count > most) return 'too-large';
-  return count > mostCopied || isTooDeep(page) ? 'frugal' : 'whole';
+  return count > mostCopied ? 'frugal' : 'whole';
 }
 
-/** True where something below a node is nested too deeply to be copied. */
-export function isTooDeep(root: ParentNode): boolean {
-  return root.querySelector(tooDeep) !== null;
+/** True where something below an element is nested too deeply for that to be copied. */
+export function isTooDeep(root: Element): boolean {
+  return root.getElementsByTagName('*').length > deepest && root.querySelector(tooDeep) !== null;
 }

@@ -2,7 +2,8 @@ import type { ExclusionReason } from '../../article.ts';
 import { claimsArticle } from '../claims-article.ts';
 import { clonePage, prepareInert } from '../clone-inert.ts';
 import { findLabelledBoxes } from '../find-labelled-boxes.ts';
-import { holdsShadows } from '../flatten-shadows.ts';
+import { flattenShadows } from '../flatten-shadows.ts';
+import { isTooDeep } from './check-budget.ts';
 import { dropStrangers } from './drop-strangers.ts';
 import { type FrameSums, measureFrames } from './measure-frames.ts';
 import { mendOpenLinks } from './mend-open-links.ts';
@@ -31,17 +32,19 @@ export function lookClosely(page: Document, base: string, title: string): Look {
 }
 
 /**
- * True where nothing is to be had of an inert copy but what copying costs. In a copy, shadow roots are flattened, elements
- * of XHTML have their usual names, and boxes of a Korean page are looked for.
+ * True where nothing is to be had of an inert copy but what copying costs. In a copy, elements of XHTML have their usual
+ * names, and boxes of a Korean page are looked for; shadow roots, which are flattened in it, show when the page is sketched.
  */
 function mayLookAtIt(page: Document): boolean {
-  return page.contentType === 'text/html' && !/[가-힣]/.test(page.title) && !holdsShadows(page.body);
+  return page.contentType === 'text/html' && !/[가-힣]/.test(page.title);
 }
 
 function sketchIt(page: Document, base: string): Layout {
   const inert = prepareInert(page);
-  const copy = (element: Element, deep: boolean): Element => {
+  const copy = (element: Element, deep: boolean): Element | undefined => {
+    if (deep && isTooDeep(element)) return undefined;
     const made = inert(element, deep);
+    if (deep) flattenShadows(element, made);
     stripPage(made);
     return made;
   };
@@ -49,6 +52,7 @@ function sketchIt(page: Document, base: string): Layout {
 }
 
 function lookAtCopy(page: Document, base: string, title: string): Look {
+  if (isTooDeep(page.body)) return lookFrugally(page, base, title);
   const copy = clonePage(page);
   stripPage(copy);
   const seen = sketchPage(copy.body, base);

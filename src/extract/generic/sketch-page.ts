@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../article.ts';
 import { noHints } from '../body-hints.ts';
 import { roleOf } from '../element-roles.ts';
+import { isShadowHost } from '../flatten-shadows.ts';
 import { kindByTag } from '../kind-by-tag.ts';
 import { readFigure } from '../read-figure.ts';
 import type { LinkedLine } from '../read-links.ts';
@@ -52,11 +53,14 @@ interface State {
 export interface Manner {
   /** The page hides all it has until its scripts have run: what it hides is not left out. */
   readonly hidden?: boolean;
-  /** For a page that is no inert copy itself: makes one of an element, with or without what is in it. */
-  readonly copy?: (element: Element, deep: boolean) => Element;
+  /** For a page that is no inert copy itself: makes one of an element, with or without what is in it; none of what is too deep. */
+  readonly copy?: (element: Element, deep: boolean) => Element | undefined;
 }
 
-/** Sketches a page, or an inert copy of it, by one walk without recursion. Text the page hides is left out. */
+/**
+ * Sketches a page, or an inert copy of it, by one walk without recursion. Text the page hides is left out. A page that is no
+ * copy and shows something by a shadow root gives nothing: only a copy can have that in its place.
+ */
 export function sketchPage(root: Element, url: string, manner: Manner = {}): Layout {
   const writer = createBlockWriter();
   const layout = { frames: [] as Frame[], pieces: [] as Piece[], elements: [] as Element[] };
@@ -80,7 +84,12 @@ export function sketchPage(root: Element, url: string, manner: Manner = {}): Lay
     const state = states[states.length - 1] as State;
     let deeper: State | undefined;
     if (node.nodeType === 3) writer.text(node.nodeValue ?? '', state.strong, state.link);
-    else deeper = enter(node as Element, state, writer, layout, end, url, manner);
+    else {
+      const tag = tagOf(node as Element);
+      if (manner.copy !== undefined && isShadowHost(node as Element, tag))
+        return { frames: [], pieces: [], elements: [] };
+      deeper = enter(node as Element, tag, state, writer, layout, end, url, manner);
+    }
     node = deeper === undefined ? null : walker.firstChild();
     if (deeper !== undefined && node !== null) {
       states.push(deeper);
@@ -105,6 +114,7 @@ type Growing = { frames: Frame[]; elements: Element[] };
 /** Takes what an element says by itself; gives the state for what is in it, or undefined where that is taken or not to be read. */
 function enter(
   element: Element,
+  tag: string,
   state: State,
   writer: BlockWriter,
   layout: Growing,
@@ -112,7 +122,6 @@ function enter(
   url: string,
   { hidden = false, copy }: Manner,
 ): State | undefined {
-  const tag = tagOf(element);
   if (tag === 'BR') return void writer.breakLine();
   if (tag === 'IMG') {
     const picture = readPicture(element, url);
