@@ -4,9 +4,9 @@ import { answerBeforehand } from './src/build/answer-beforehand.ts';
 import { compileAtOnce } from './src/build/compile-at-once.ts';
 import { importAsWritten } from './src/build/import-as-written.ts';
 import { keepAlignerWhole } from './src/build/keep-aligner-whole.ts';
+import { keepSitesAsText } from './src/build/keep-sites-as-text.ts';
 import { nameFirstChunks } from './src/build/name-first-chunks.ts';
 import { outrankPages } from './src/build/outrank-pages.ts';
-import { prepareSitesLate } from './src/build/prepare-sites-late.ts';
 import { writeRawOut } from './src/build/write-raw-out.ts';
 import { listedMatches } from './src/sites/listed-matches.ts';
 
@@ -52,7 +52,7 @@ export default defineConfig({
       answerBeforehand,
       keepAlignerWhole,
       // While something is worked on, the scripts stay as they were written.
-      ...(mode === 'production' ? [prepareSitesLate, writeRawOut, compileAtOnce] : []),
+      ...(mode === 'production' ? [keepSitesAsText, writeRawOut, compileAtOnce] : []),
     ],
     css: { postcss: { plugins: [outrankPages] } },
     // WXT's own tells every page of the extension's id; see the file that stands in for it.
