@@ -96,11 +96,16 @@ function emptyLine(): Line {
 }
 
 function addText(line: Line, data: string, strong: boolean, link: Element | undefined): void {
-  line.text += data;
   const seen = data.trim().length;
+  if (seen === 0) {
+    // Half of a page's text nodes: of blanks, one parts words as well as many.
+    if (line.text !== '' && data !== '') line.text += ' ';
+    return;
+  }
+  line.text += data;
   line.length += seen;
   if (strong) line.strong += seen;
-  if (link === undefined || seen === 0) return;
+  if (link === undefined) return;
   line.linked += seen;
   line.anchors = withAnchor(line.anchors, link, line.text.length - data.length, line.text.length);
 }
