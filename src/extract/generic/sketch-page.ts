@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../article.ts';
 import { noHints } from '../body-hints.ts';
-import { roleOf } from '../element-roles.ts';
+import { mayBeDressed, roleOf } from '../element-roles.ts';
 import { isShadowHost } from '../flatten-shadows.ts';
 import { kindByTag } from '../kind-by-tag.ts';
 import { readFigure } from '../read-figure.ts';
@@ -57,38 +57,38 @@ export interface Manner {
   readonly copy?: (element: Element, deep: boolean) => Element | undefined;
 }
 
+/** A walk through a page, and what has come of it. */
+interface Walk {
+  readonly layout: { readonly frames: Frame[]; readonly pieces: Piece[]; readonly elements: Element[] };
+  readonly writer: BlockWriter;
+  readonly url: string;
+  readonly manner: Manner;
+  /** The elements that have a style of their own or are hidden. */
+  readonly dressed: ReadonlySet<Element>;
+}
+
 /**
  * Sketches a page, or an inert copy of it, by one walk without recursion. Text the page hides is left out. A page that is no
  * copy and shows something by a shadow root gives nothing: only a copy can have that in its place.
  */
 export function sketchPage(root: Element, url: string, manner: Manner = {}): Layout {
-  const writer = createBlockWriter();
   const layout = { frames: [] as Frame[], pieces: [] as Piece[], elements: [] as Element[] };
-  const states: State[] = [
-    openFrame(root, root.tagName, layout, { frame: -1, kind: 'paragraph', strong: false, link: undefined }, false),
-  ];
-  const settle = (frame: number): void => {
-    for (let at = layout.pieces.length; at < writer.blocks.length; at += 1) {
-      const linked = writer.linked[at] ?? 0;
-      layout.pieces.push({ block: writer.blocks[at] as Block, frame, linked, lines: writer.lines[at] });
-    }
-  };
-  const end = (state: State): void => {
-    writer.breakBlock(state.kind);
-    settle(state.frame);
-  };
+  const dressed = new Set(root.querySelectorAll(mayBeDressed));
+  const walk: Walk = { layout, writer: createBlockWriter(), url, manner, dressed };
+  const outside: State = { frame: -1, kind: 'paragraph', strong: false, link: undefined };
+  const states: State[] = [openFrame(root, root.tagName, walk, outside, false)];
   // Unlike a form, whose controls may have such names, a walker tells what comes next.
   const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
   let node: Node | null = walker.firstChild();
   while (node !== null) {
     const state = states[states.length - 1] as State;
     let deeper: State | undefined;
-    if (node.nodeType === 3) writer.text(node.nodeValue ?? '', state.strong, state.link);
+    if (node.nodeType === 3) walk.writer.text(node.nodeValue ?? '', state.strong, state.link);
     else {
       const tag = tagOf(node as Element);
       if (manner.copy !== undefined && isShadowHost(node as Element, tag))
         return { frames: [], pieces: [], elements: [] };
-      deeper = enter(node as Element, tag, state, writer, layout, end, url, manner);
+      deeper = enter(node as Element, tag, state, walk);
     }
     node = deeper === undefined ? null : walker.firstChild();
     if (deeper !== undefined && node !== null) {
@@ -98,49 +98,47 @@ export function sketchPage(root: Element, url: string, manner: Manner = {}): Lay
     node = walker.nextSibling();
     while (node === null && walker.parentNode() !== null && walker.currentNode !== root) {
       const left = states.pop();
-      if (left !== undefined && left.frame !== states[states.length - 1]?.frame) end(left);
+      if (left !== undefined && left.frame !== states[states.length - 1]?.frame) end(walk, left);
       node = walker.nextSibling();
     }
   }
-  end(states[0] as State);
+  end(walk, states[0] as State);
   return layout;
 }
 
 /** Of text nodes and elements, what `createTreeWalker` is to show. */
 const elementsAndText = 5;
 
-type Growing = { frames: Frame[]; elements: Element[] };
+/** The edge of a block: what was written before it stands in the state's frame. */
+function end({ writer, layout: { pieces } }: Walk, { kind, frame }: State): void {
+  writer.breakBlock(kind);
+  for (let at = pieces.length; at < writer.blocks.length; at += 1) {
+    const linked = writer.linked[at] ?? 0;
+    pieces.push({ block: writer.blocks[at] as Block, frame, linked, lines: writer.lines[at] });
+  }
+}
 
 /** Takes what an element says by itself; gives the state for what is in it, or undefined where that is taken or not to be read. */
-function enter(
-  element: Element,
-  tag: string,
-  state: State,
-  writer: BlockWriter,
-  layout: Growing,
-  end: (state: State) => void,
-  url: string,
-  { hidden = false, copy }: Manner,
-): State | undefined {
+function enter(element: Element, tag: string, state: State, walk: Walk): State | undefined {
+  const { writer, url, manner, dressed } = walk;
   if (tag === 'BR') return void writer.breakLine();
   if (tag === 'IMG') {
     const picture = readPicture(element, url);
     return void (picture && writer.picture(picture));
   }
   if (tag === 'MAP' || (tag === 'DIALOG' && !element.hasAttribute('open'))) return undefined;
-  const role = roleOf((tag === 'FORM' && copy?.(element, false)) || element);
-  if (role.silent && !(hidden && element.childElementCount > 0)) return undefined;
+  const role = roleOf((tag === 'FORM' && manner.copy?.(element, false)) || element, dressed.has(element));
+  if (role.silent && !(manner.hidden && element.childElementCount > 0)) return undefined;
   const strong = state.strong || role.strong;
   if (!role.block) {
     const link = tag === 'A' && element.hasAttribute('href') ? element : state.link;
     if (strong === state.strong && link === state.link) return state;
     return { frame: state.frame, kind: state.kind, strong, link };
   }
-  end(state);
-  const inner = openFrame(element, tag, layout, state, strong);
-  return mayBeWhole(element, tag) && takeWhole(copy?.(element, true) ?? element, inner, writer, end, url)
-    ? undefined
-    : inner;
+  end(walk, state);
+  const inner = openFrame(element, tag, walk, state, strong);
+  const isTaken = mayBeWhole(element, tag) && takeWhole(manner.copy?.(element, true) ?? element, inner, walk);
+  return isTaken ? undefined : inner;
 }
 
 /** A form answers with its control of that name. */
@@ -156,13 +154,8 @@ function mayBeWhole(element: Element, tag: string): boolean {
 }
 
 /** Takes captions, figures and tables of data as one; false where the element is to be walked through. */
-function takeWhole(
-  element: Element,
-  state: State,
-  writer: BlockWriter,
-  end: (state: State) => void,
-  url: string,
-): boolean {
+function takeWhole(element: Element, state: State, walk: Walk): boolean {
+  const { writer, url } = walk;
   if (element.tagName === 'FIGCAPTION') writer.caption(readLine(element));
   else if (element.tagName === 'FIGURE' || element.tagName === 'TABLE') {
     const figure = readFigure(element, url, noHints);
@@ -171,7 +164,7 @@ function takeWhole(
     for (const block of figure ?? []) writer.put(block);
     if (table !== undefined) writer.put({ kind: 'table', text: table }, linkedIn(element));
   } else return false;
-  end(state);
+  end(walk, state);
   return true;
 }
 
@@ -181,7 +174,7 @@ function linkedIn(element: Element): number {
   return sum;
 }
 
-function openFrame(element: Element, tag: string, layout: Growing, around: State, strong: boolean): State {
+function openFrame(element: Element, tag: string, { layout }: Walk, around: State, strong: boolean): State {
   layout.frames.push({ parent: around.frame, tag: tag.toLowerCase() });
   layout.elements.push(element);
   const kind = kindByTag[tag] ?? around.kind;
