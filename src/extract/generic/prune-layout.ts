@@ -16,9 +16,11 @@ export interface NamedLayout extends NamedSketch {
   readonly elements: readonly Element[];
 }
 
-/** Reads the names of a layout's frames. */
+/** Reads the names of a layout's frames, of which the first is around all others. */
 export function nameFrames(layout: Layout): NamedLayout {
-  return { ...layout, names: layout.elements.map(namesOf) };
+  const special = new Set(layout.elements[0]?.querySelectorAll('[itemprop],[role]'));
+  const names = layout.elements.map((element, at) => namesOf(element, at === 0 || special.has(element)));
+  return { ...layout, names };
 }
 
 /** A branch without prose is cut if more of it than this share is links, or less than this many characters are not. */
@@ -65,16 +67,17 @@ function isBare({ prose, size, linked }: FrameSums, at: number): boolean {
   return (prose[at] ?? 0) === 0 && (links > mostLinks * all || all - links < leastText);
 }
 
-const attributes = ['class', 'id', 'itemprop', 'role'];
+const plainAttributes = ['class', 'id'];
+const attributes = [...plainAttributes, 'itemprop', 'role'];
 
-/** Asked of the browser itself: a live form answers with its control of that name. */
-function namesOf(element: Element): string {
+/** Asked of the browser itself: a live form answers with its control of that name. Few elements have more than the plain ones. */
+function namesOf(element: Element, isSpecial: boolean): string {
   let names = '';
   const { hasAttributes, getAttribute } = Element.prototype;
   if (!hasAttributes.call(element)) return names;
-  for (let at = 0; at < attributes.length; at += 1) {
-    const value = getAttribute.call(element, attributes[at] as string);
-    if (value) names += `${attributes[at] === 'role' ? 'role' : ''}${value} `;
+  for (const attribute of isSpecial ? attributes : plainAttributes) {
+    const value = getAttribute.call(element, attribute);
+    if (value) names += `${attribute === 'role' ? 'role' : ''}${value} `;
   }
   return names;
 }
