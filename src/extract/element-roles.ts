@@ -25,7 +25,7 @@ const captionName = /(?:^|[\s_-])(?:caption|(?:img|image|photo|pic)[_-]?desc)(?:
 
 /** True for a caption in an element of running text. */
 function isCaption(tag: string, names: string): boolean {
-  return (tag === 'EM' || tag === 'SPAN') && captionName.test(names);
+  return (tag === 'EM' || tag === 'SPAN') && /caption|desc/.test(names) && captionName.test(names);
 }
 
 /** True where an element stands on lines of its own. A `span` made a block by its own style counts (seen: one a paragraph), and a caption. */

@@ -28,8 +28,8 @@ const ago =
 const mayBeAgo = / ago|vor |il y a|hace |há |전/;
 
 /** On which day and at what time: in all signs ("04.05.2026 10:12"), or with a month's name ("May 4, 2026 at 10:12"). */
-const stamp =
-  /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s.{0,3}\d{1,2}:\d\d|\b\d{1,2},? (?:19|20)\d\d\b.{0,6}\b\d{1,2}:\d\d/;
+const stamp = /\d[./-]\s?\d+[./-]\s?\d+\.?,?\s\D{0,3}\d+:|\d,? (?:19|20)\d\d\D{1,6}\d+:/;
+const mayBeStamp = /\d:\d\d/;
 
 /** What boxes of a report that goes on as things happen are called. */
 const live = /live|update|timeline|ticker|event/i;
@@ -73,7 +73,7 @@ function offersAnswer(line: string): boolean {
 }
 
 function saysWhen(text: string): boolean {
-  return (mayBeAgo.test(text) && ago.test(text)) || (text.includes(':') && stamp.test(text));
+  return (mayBeAgo.test(text) && ago.test(text)) || (mayBeStamp.test(text) && stamp.test(text));
 }
 
 /** Rows below an article that say how long ago, or when to the minute; reports that go on and on are dated too, but come first, with headings or a name. */
