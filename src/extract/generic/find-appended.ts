@@ -81,7 +81,7 @@ function mayHead(layout: NamedLayout, head: Piece, { block, frame }: Piece): boo
   if (block.text.length < shortestTitle || block.text.length > longestTitle) return false;
   const tag = layout.frames[frame]?.tag;
   if (isHeading(tag)) return tag !== 'h1' && isHeading(layout.frames[head.frame]?.tag);
-  return steadyNames(layout.names[frame] ?? '').length > 0 && areAlike(layout, head.frame, frame);
+  return areAlike(layout, head.frame, frame) && steadyNames(layout.names[frame] ?? '').length > 0;
 }
 
 /** True where prose begins soon below a block: below most headings of a page there are links. */

@@ -1,10 +1,10 @@
 import { bareText } from '../collapse-text.ts';
 import { framesAbove } from './frames-above.ts';
 import { isHeading } from './is-heading.ts';
+import { makingOf } from './making-of.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import { lineWords } from './split-words.ts';
-import { steadyNames } from './steady-names.ts';
 
 /** What stands under each of many comments, and under nothing else: the first word of a short line. */
 const offers = new Set(
@@ -108,7 +108,7 @@ function rowsThatSay(sketch: NamedSketch, says: (text: string) => boolean): numb
   const rows = new Map<string, number[]>();
   for (let at = 1; at < frames.length; at += 1) {
     if (!around.has(frames[at]?.parent)) continue;
-    const key = `${frames[at]?.parent} ${kindOf(sketch, at)}`;
+    const key = `${frames[at]?.parent} ${makingOf(sketch, at)}`;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [at]);
     else row.push(at);
@@ -149,9 +149,5 @@ function announces(text: string): boolean {
 }
 
 function areAlike(sketch: NamedSketch, one: number, two: number): boolean {
-  return sketch.frames[one]?.parent === sketch.frames[two]?.parent && kindOf(sketch, one) === kindOf(sketch, two);
-}
-
-function kindOf({ frames, names }: NamedSketch, at: number): string {
-  return [frames[at]?.tag, ...steadyNames(names[at] ?? '')].join(' ');
+  return sketch.frames[one]?.parent === sketch.frames[two]?.parent && makingOf(sketch, one) === makingOf(sketch, two);
 }

@@ -1,5 +1,6 @@
 import { commonFrame } from './frames-above.ts';
 import { lettersIn } from './letters-in.ts';
+import { makingOf } from './making-of.ts';
 import { sizeOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -68,9 +69,4 @@ function depthOf(frames: NamedSketch['frames'], from: number): number {
   let depth = 0;
   for (let at = from; at > 0; at = frames[at]?.parent ?? 0) depth += 1;
   return depth;
-}
-
-/** Tag and names of a frame, without those that set one element apart from the next. */
-function makingOf({ frames, names }: NamedSketch, at: number): string {
-  return `${frames[at]?.tag} ${(names[at] ?? '').replace(/\S*\d\S*/g, '')}`;
 }

@@ -11,7 +11,8 @@ const fewest = 3;
 export function mendOpenLinks(layout: Layout): Layout {
   const runs: number[][] = [];
   let href: string | null = null;
-  for (const [at, piece] of layout.pieces.entries()) {
+  for (let at = 0; at < layout.pieces.length; at += 1) {
+    const piece = layout.pieces[at] as Piece;
     if (piece.linked < shortestProse) continue;
     const own = addressOf(piece);
     if (own !== null && own === href) runs[runs.length - 1]?.push(at);

@@ -24,42 +24,53 @@ const width = 3;
 const zero = firstDigit * radix + firstDigit;
 
 /**
- * The trees' joint vote on a row, as a probability; what the row does not say is 0. In plain loops on small integers: it
- * runs before the browser has optimised anything, and until then every other number it reads is put on the heap.
+ * Gives the trees' joint vote on a row, as a probability; what the row does not say is 0. In plain loops on small integers:
+ * it runs before the browser has optimised anything, and until then every other number it reads is put on the heap.
  */
-export function runTrees(trees: Trees, row: ArrayLike<number>): number {
+export function runTrees(trees: Trees): (row: ArrayLike<number>) => number {
   const { base, sizes, nodes, tested, middle } = trees;
-  const passes = findPasses(trees, row);
   const tests = tested.length;
-  let votes = 0;
-  let root = 0;
-  for (let tree = 0; tree < sizes.length; tree += 1) {
-    let at = root;
-    let number = (nodes[at] as number) * radix + (nodes[at + 1] as number) - zero;
-    while (number < tests) {
-      if ((passes[tested[number] as number] as number) <= number) at += width;
-      else at += 2 * width * ((nodes[at + 2] as number) - firstDigit);
-      number = (nodes[at] as number) * radix + (nodes[at + 1] as number) - zero;
+  const passesOf = rankMeasures(trees);
+  return (row) => {
+    const passes = passesOf(row);
+    let votes = 0;
+    let root = 0;
+    for (let tree = 0; tree < sizes.length; tree += 1) {
+      let at = root;
+      let number = (nodes[at] as number) * radix + (nodes[at + 1] as number) - zero;
+      while (number < tests) {
+        if ((passes[tested[number] as number] as number) <= number) at += width;
+        else at += 2 * width * ((nodes[at + 2] as number) - firstDigit);
+        number = (nodes[at] as number) * radix + (nodes[at + 1] as number) - zero;
+      }
+      votes += number - middle;
+      root += width * (sizes[tree] as number);
     }
-    votes += number - middle;
-    root += width * (sizes[tree] as number);
-  }
-  return 1 / (1 + Math.exp(-base - votes / 1000));
+    return 1 / (1 + Math.exp(-base - votes / 1000));
+  };
 }
 
-/** For each feature that is tested, the first of its tests that the row passes, and with it passes all that follow. */
-function findPasses({ features, starts, values }: Trees, row: ArrayLike<number>): Int16Array {
+/**
+ * Gives for each feature that is tested the first of its tests that a row passes, and with it passes all that follow. It is
+ * not looked up again where the row says what the last one said: most measures of neighbouring blocks are the same.
+ */
+function rankMeasures({ features, starts, values }: Trees): (row: ArrayLike<number>) => Int16Array {
   const passes = new Int16Array(features.length);
-  for (let feature = 0; feature < features.length; feature += 1) {
-    const value = row[features[feature] as number] ?? 0;
-    let low = starts[feature] as number;
-    let high = starts[feature + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value <= (values[middle] as number)) high = middle;
-      else low = middle + 1;
+  const last: number[] = [];
+  return (row) => {
+    for (let feature = 0; feature < features.length; feature += 1) {
+      const value = row[features[feature] as number] ?? 0;
+      if (value === last[feature]) continue;
+      last[feature] = value;
+      let low = starts[feature] as number;
+      let high = starts[feature + 1] as number;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (value <= (values[middle] as number)) high = middle;
+        else low = middle + 1;
+      }
+      passes[feature] = low;
     }
-    passes[feature] = low;
-  }
-  return passes;
+    return passes;
+  };
 }

@@ -12,6 +12,6 @@ export function weighBlocks(
   trees: Trees = openBlockModel(),
 ): number[] {
   const page = openMeasures(sketch, sums, hints);
-  const chances = measurePieces(page).map((row) => runTrees(trees, row));
+  const chances = measurePieces(page).map(runTrees(trees));
   return smoothChances(chances, page.main.first);
 }

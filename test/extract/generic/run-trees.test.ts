@@ -15,13 +15,13 @@ describe('runTrees', () => {
     [[0.6], 1 / (1 + Math.exp(-0.9))],
     [[], 1 / (1 + Math.exp(0.9))],
   ])('votes on %j', (row, chance) => {
-    expect(runTrees(stump, row)).toBeCloseTo(chance);
+    expect(runTrees(stump)(row)).toBeCloseTo(chance);
   });
 
   it('gives a probability for any row', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ noNaN: true })), (row) => {
-        const chance = runTrees(stump, row);
+        const chance = runTrees(stump)(row);
         return chance > 0 && chance < 1;
       }),
     );
@@ -40,7 +40,7 @@ describe('runTrees', () => {
         [1, 0, 3],
         [0, 0, 3],
         [1, 1, 3],
-      ].map((row) => Math.round(runTrees(trees, row))),
+      ].map((row) => Math.round(runTrees(trees)(row))),
     ).toEqual([1, 1, 0, 0]);
   });
 });
