@@ -8,8 +8,9 @@ let closing: readonly LineRule[] | undefined;
 /** Why a line's words rule it out, among the last lines of a body (`atEnd`) or anywhere; `keeps` names what is text all the same. */
 export function ruledOut(text: string, atEnd: boolean, keeps?: ExclusionReason): ExclusionReason | undefined {
   if (!mayBeRuled.test(text)) return undefined;
-  const fits = ({ reason, longest, pattern }: LineRule) =>
-    reason !== keeps && text.length <= longest && pattern.test(text);
+  const lower = text.toLowerCase();
+  const fits = ({ reason, longest, needs, pattern }: LineRule) =>
+    reason !== keeps && text.length <= longest && needs.some((word) => lower.includes(word)) && pattern.test(text);
   rules ??= prepareLineRules();
   const rule = rules.find(fits);
   if (rule !== undefined || !atEnd) return rule?.reason;
