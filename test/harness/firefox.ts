@@ -155,8 +155,11 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
     screenshot: async (file) => writeFileSync(file, await chrome.photographPopup()),
     // The next popup is told apart from this one by nothing else.
     close: async () => {
-      await chrome.closePopup();
-      const isGone = () => evaluate((view) => (view as Window | undefined) === undefined);
+      // A panel that is still opening opens all the same: it is told until it is gone.
+      const isGone = async () => {
+        await chrome.closePopup();
+        return evaluate((view) => (view as Window | undefined) === undefined);
+      };
       await waitUntil(isGone, 'the popup is gone');
     },
   };
