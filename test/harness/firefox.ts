@@ -129,8 +129,6 @@ async function isAt(page: Page, url: string): Promise<boolean> {
 }
 
 async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: string): Promise<Popup> {
-  await page.bringToFront();
-  await chrome.openPopup(id);
   // As a string: the protocol cuts nested objects off at a depth of its own.
   const evaluate: Popup['evaluate'] = async (run, ...args) =>
     JSON.parse(
@@ -141,10 +139,22 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
         })()` as never,
       ),
     );
+  // A panel that is still opening opens all the same: it is told until it is gone.
+  const close = async () => {
+    const isGone = async () => {
+      await chrome.closePopup();
+      return evaluate((view) => (view as Window | undefined) === undefined);
+    };
+    await waitUntil(isGone, 'the popup is gone');
+  };
   const waitFor = async (selector: string) => {
     const isThere = () => evaluate((view, wanted) => view?.document.querySelector(wanted) != null, selector);
     await waitUntil(isThere, `the popup has ${selector}`);
   };
+  // A popup is told from the one before by nothing else, and a test that failed may have left that open.
+  await close();
+  await page.bringToFront();
+  await chrome.openPopup(id);
   return {
     evaluate,
     waitFor,
@@ -152,16 +162,12 @@ async function openPopup(chrome: ChromeScope, beside: Page, page: Page, id: stri
       await waitFor(selector);
       await pressInPopup(chrome, evaluate, selector);
     },
-    screenshot: async (file) => writeFileSync(file, await chrome.photographPopup()),
-    // The next popup is told apart from this one by nothing else.
-    close: async () => {
-      // A panel that is still opening opens all the same: it is told until it is gone.
-      const isGone = async () => {
-        await chrome.closePopup();
-        return evaluate((view) => (view as Window | undefined) === undefined);
-      };
-      await waitUntil(isGone, 'the popup is gone');
+    // While a popup changes its size there is no picture of it.
+    screenshot: async (file) => {
+      const photograph = () => chrome.photographPopup().catch(() => undefined);
+      writeFileSync(file, await waitUntil(photograph, 'there is a picture of the popup'));
     },
+    close,
   };
 }
 
