@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Extraction } from '../../src/article.ts';
 import { groundwork } from '../../src/extract/groundwork.ts';
 import { readGeneric } from '../../src/extract/read-generic.ts';
@@ -59,6 +59,26 @@ describe('readGeneric', () => {
     if (root === undefined) throw new Error(`no ${host}`);
     root.innerHTML = `<div class="article-body">${body}</div>`;
     expect(textsOf(readGeneric(page, 'https://paper.example/news/1', generic, groundwork))).toEqual(sentences);
+  });
+
+  it.each([
+    ['is Korean', '<title>배가 돌아오다</title>'],
+    ['claims an article', '<title>Boats</title><meta property="og:type" content="article">'],
+  ])('makes no copy of a page that is nested too deeply and %s', (_, head) => {
+    const page = pageOf(menu);
+    page.head.innerHTML = head;
+    let inner: Element = page.body;
+    for (let depth = 0; depth < 600; depth += 1) inner = inner.appendChild(page.createElement('div'));
+    const copied = vi.spyOn(page.implementation, 'createHTMLDocument').mockImplementation(() => {
+      const made = new DOMParser().parseFromString('', 'text/html');
+      made.importNode = (node, deep) => {
+        if (deep) throw new Error('copied');
+        return node;
+      };
+      return made;
+    });
+    expect(readGeneric(page, 'https://paper.example/news/1', generic, groundwork).state).toBe('no-article');
+    copied.mockRestore();
   });
 
   it('reads a page that is nested too deeply to be copied', () => {

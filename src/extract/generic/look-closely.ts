@@ -52,9 +52,8 @@ function sketchIt(page: Document, base: string): Layout {
 }
 
 function lookAtCopy(page: Document, base: string, title: string): Look {
-  if (isTooDeep(page.body)) return lookFrugally(page, base, title);
-  const copy = clonePage(page);
-  stripPage(copy);
+  const copy = copyOf(page);
+  if (copy === undefined) return lookFrugally(page, base, title);
   const seen = sketchPage(copy.body, base);
   const layout = seen.pieces.length > 0 ? seen : sketchPage(copy.body, base, { hidden: true });
   return { ...pruned(layout, title, page), boxes: /[가-힣]/.test(page.title) ? findLabelledBoxes(copy.body) : noBoxes };
@@ -62,9 +61,16 @@ function lookAtCopy(page: Document, base: string, title: string): Look {
 
 /** Looks at what a page hides, too: all of its article may wait for a script that has not run. */
 export function lookBehind(page: Document, base: string, title: string): Look {
+  const root = copyOf(page)?.body ?? page.body;
+  return { ...pruned(sketchPage(root, base, { hidden: true }), title, page), boxes: noBoxes };
+}
+
+/** An inert copy of a page, without what holds no text; undefined of one that is nested too deeply to be copied. */
+function copyOf(page: Document): Document | undefined {
+  if (isTooDeep(page.body)) return undefined;
   const copy = clonePage(page);
   stripPage(copy);
-  return { ...pruned(sketchPage(copy.body, base, { hidden: true }), title, page), boxes: noBoxes };
+  return copy;
 }
 
 /** Looks at the live page, which a sketch leaves as it is: a copy would take too long. */
