@@ -1,8 +1,8 @@
 import { bareText } from '../collapse-text.ts';
 import { areAlike, findTwin, sumProse } from './find-twin.ts';
-import { commonFrame } from './frames-above.ts';
+import { commonFrame, pathOf } from './frames-above.ts';
 import { isHeading } from './is-heading.ts';
-import { lettersIn } from './letters-in.ts';
+import { isLink } from './is-link.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedLayout } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -20,9 +20,6 @@ const leastProse = 400;
 /** How many blocks below its title an appended article begins at most, and the shortest of its prose, in characters. */
 const reach = 8;
 const shortestProse = 40;
-
-/** From which share of its letters in links on a heading leads to what it heads. */
-const mostlyLink = 0.8;
 
 /** What is named so is the title of an article: sections have headings under other names. */
 const titleNames =
@@ -99,12 +96,6 @@ function saysAsMuch({ block }: Piece, title: string): boolean {
   return one.includes(two) || two.includes(one);
 }
 
-function pathOf({ frames }: NamedLayout, from: number): number[] {
-  const path: number[] = [];
-  for (let at = from; at > 0; at = frames[at]?.parent ?? -1) path.push(at);
-  return path;
-}
-
 /** True where no prose of the box stands above the heading. */
 function opens({ pieces, frames }: NamedLayout, box: number, heading: Piece): boolean {
   for (const piece of pieces) {
@@ -116,10 +107,6 @@ function opens({ pieces, frames }: NamedLayout, box: number, heading: Piece): bo
 
 function leadsOn(head: Piece, other: Piece): boolean {
   return isLink(other) && !isLink(head);
-}
-
-function isLink({ block, linked }: Piece): boolean {
-  return linked >= mostlyLink * lettersIn(block.text);
 }
 
 function isNamedTitle(layout: NamedLayout, head: Piece, other: Piece): boolean {

@@ -1,4 +1,5 @@
 import { areAlike, findTwin, sumProse } from './find-twin.ts';
+import { pathOf } from './frames-above.ts';
 import { isHeading } from './is-heading.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
@@ -54,9 +55,7 @@ function listHeadings({ pieces, frames }: NamedSketch, title: string): Heading[]
   return pieces.flatMap((piece) => {
     const tag = frames[piece.frame]?.tag ?? '';
     if (!isHeading(tag)) return [];
-    const path: number[] = [];
-    for (let at = piece.frame; at > 0; at = frames[at]?.parent ?? -1) path.push(at);
-    return [{ piece, tag, path, isTitle: () => says(piece.block.text) }];
+    return [{ piece, tag, path: pathOf({ frames }, piece.frame), isTitle: () => says(piece.block.text) }];
   });
 }
 

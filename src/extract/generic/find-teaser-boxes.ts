@@ -1,13 +1,12 @@
-import { commonFrame } from './frames-above.ts';
-import { lettersIn } from './letters-in.ts';
+import { commonFrame, pathOf } from './frames-above.ts';
+import { isLink } from './is-link.ts';
 import { makingOf } from './making-of.ts';
 import { sizeOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import type { Piece } from './sketch-page.ts';
 
-/** Shortest title, in characters, and from which share of its letters in links on it leads to what it heads. */
+/** Shortest title, in characters. */
 const shortestTitle = 8;
-const mostlyLink = 0.8;
 
 /** Smallest size of a teaser's text, in characters, and the share of links it may have. */
 const textSize = 40;
@@ -27,7 +26,7 @@ export function isTeaserText({ block, linked }: Piece): boolean {
 /** True for a block that is a link from end to end. */
 export function isLinkedTitle({ block, linked }: Piece): boolean {
   if (linked < shortestTitle || block.text.length < shortestTitle) return false;
-  return linked >= mostlyLink * lettersIn(block.text);
+  return isLink({ block, linked });
 }
 
 /**
@@ -41,7 +40,7 @@ export function findTeaserBoxes(sketch: NamedSketch, titles: readonly boolean[])
     if (!titles[at]) continue;
     const box = boxAround(sketch, at, titles);
     if (box <= 0) continue;
-    const row = `${depthOf(frames, box)} ${makingOf(sketch, frames[box]?.parent ?? 0)} ${makingOf(sketch, box)}`;
+    const row = `${pathOf({ frames }, box).length} ${makingOf(sketch, frames[box]?.parent ?? 0)} ${makingOf(sketch, box)}`;
     const boxes = rows.get(row);
     if (boxes === undefined) rows.set(row, new Set([box]));
     else boxes.add(box);
@@ -58,15 +57,9 @@ function boxAround({ frames, pieces }: NamedSketch, title: number, titles: reado
       if (piece === undefined || titles[at]) break;
       if (!isTeaserText(piece)) continue;
       const box = commonFrame(frames, pieces[title]?.frame ?? 0, piece.frame);
-      const depth = depthOf(frames, box);
+      const depth = pathOf({ frames }, box).length;
       if (depth > deepest) [best, deepest] = [box, depth];
       break;
     }
   return best;
-}
-
-function depthOf(frames: NamedSketch['frames'], from: number): number {
-  let depth = 0;
-  for (let at = from; at > 0; at = frames[at]?.parent ?? 0) depth += 1;
-  return depth;
 }

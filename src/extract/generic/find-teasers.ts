@@ -1,16 +1,13 @@
 import { framesAbove } from './frames-above.ts';
 import { framesWithin } from './frames-within.ts';
 import { isHeading } from './is-heading.ts';
-import { lettersIn } from './letters-in.ts';
+import { isLink } from './is-link.ts';
 import { proseOf } from './measure-frames.ts';
 import type { NamedSketch } from './prune-layout.ts';
 import { tellTitle } from './tell-title.ts';
 
 /** Least prose outside all teasers, in characters, by which they are beside an article. */
 const leastProse = 400;
-
-/** From which share of its letters in links on a heading leads to what it heads. */
-const mostlyLink = 0.8;
 
 /**
  * The `<article>`s of a page that are teasers beside its article: their first headings are links, to where what they head
@@ -34,11 +31,11 @@ function findLinked({ frames, pieces }: NamedSketch): number[] {
   const found: number[] = [];
   for (const { block, frame, linked } of pieces) {
     if (!isHeading(frames[frame]?.tag)) continue;
-    const isLink = linked >= mostlyLink * lettersIn(block.text);
+    const leadsOn = isLink({ block, linked });
     for (let at = frame; at > 0; at = frames[at]?.parent ?? 0) {
       if (frames[at]?.tag !== 'article' || headed.has(at)) continue;
       headed.add(at);
-      if (isLink) found.push(at);
+      if (leadsOn) found.push(at);
     }
   }
   return found;

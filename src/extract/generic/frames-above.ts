@@ -7,6 +7,13 @@ export function framesAbove({ frames }: Pick<Sketch, 'frames'>, from: number): S
   return found;
 }
 
+/** A frame and those around it but for the outermost, from the inside out. */
+export function pathOf({ frames }: Pick<Sketch, 'frames'>, from: number): number[] {
+  const path: number[] = [];
+  for (let at = from; at > 0; at = frames[at]?.parent ?? -1) path.push(at);
+  return path;
+}
+
 /** The innermost frame around two, or the one of them that is around the other; frames are numbered from the outside in. */
 export function commonFrame(frames: Sketch['frames'], one: number, two: number): number {
   let [a, b] = [one, two];

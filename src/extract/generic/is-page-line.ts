@@ -20,7 +20,7 @@ const labels = new Set(
     'article continues below advertisement,story continues below advertisement,continue reading the main story,loading,' +
     'share,share this,share article,share story,share post,share this article,share this story,share this post,' +
     'sharing is caring,teilen,partager,compartir,facebook,twitter,whatsapp,pinterest,instagram,linkedin,telegram,email,' +
-    'e-mail,copy link,print,print article,back to top'
+    'e-mail,copy link,print,print article,back to top,広告,廣告,广告'
   ).split(','),
 );
 
@@ -32,8 +32,6 @@ const varyingLabels =
   '(?:lesezeit|reading time|read time|tempo de leitura|temps de lecture|tiempo de lectura)\\W.{0,16}|' +
   '(?:(?:last |first )?(?:published|updated)|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|' +
   'pubblicato|aggiornato)\\b.{0,20}\\b\\d{1,2}\\b.{0,12}\\d{2}.{0,16})$';
-
-const easternLabels = new Set(['広告', '廣告', '广告']);
 
 /** What asks readers to subscribe for the rest, or to follow the paper elsewhere. */
 const invites =
@@ -71,7 +69,8 @@ export function isPageLine({ text, kind }: Block): boolean {
 }
 
 function isLabel(bare: string, line: string): boolean {
-  if (labels.has(bare) || easternLabels.has(line.trim())) return true;
+  // Signs and Chinese characters are not told apart: of a label in these nothing is left bare.
+  if (labels.has(bare) || labels.has(line.trim())) return true;
   return mayVary.test(bare) && new RegExp(varyingLabels).test(bare);
 }
 
