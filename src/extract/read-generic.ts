@@ -4,7 +4,7 @@ import { baseAddress } from './base-address.ts';
 import { claimsArticle, claimsFirmly } from './claims-article.ts';
 import { checkBudget } from './generic/check-budget.ts';
 import { chooseBlocks, takeBlocks } from './generic/choose-blocks.ts';
-import { mayHoldTeasers } from './generic/count-teasers.ts';
+import { countTeasers, mayHoldTeasers } from './generic/count-teasers.ts';
 import { keepHome } from './generic/keep-home.ts';
 import { type Look, lookBehind, lookClosely, lookFrugally } from './generic/look-closely.ts';
 import { readHints } from './generic/read-hints.ts';
@@ -45,8 +45,10 @@ interface Chosen {
 function choose(page: Document, url: string, facts: Facts, look: Look): Chosen {
   const all = takeBlocks(look.sketch, weighBlocks(look, readHints(page, facts)), look.boxes);
   const isMixed = mayHoldTeasers(look, all) && !claimsFirmly(page);
-  const taken = isMixed ? keepHome(look, all, url, facts.title, () => claimsArticle(page)) : all;
-  return { look, taken, reason: tellNoArticle(page, url, facts.title, look, taken, isMixed) };
+  const teasers = isMixed ? countTeasers(look, all, url, facts.title) : undefined;
+  const taken = teasers ? keepHome(look, all, teasers, facts.title, () => claimsArticle(page)) : all;
+  const left = teasers && taken !== all ? countTeasers(look, taken, url, facts.title) : teasers;
+  return { look, taken, reason: tellNoArticle(page, url, facts.title, look, taken, left) };
 }
 
 /** False for the documents that browsers make up around plain text, JSON and XML, and for framesets without a body. */

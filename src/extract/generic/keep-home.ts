@@ -1,4 +1,4 @@
-import { countTeasers, mayBeList } from './count-teasers.ts';
+import { mayBeList, type Teasers } from './count-teasers.ts';
 import { isTeaserText } from './find-teaser-boxes.ts';
 import { commonFrame } from './frames-above.ts';
 import { framesWithin } from './frames-within.ts';
@@ -22,20 +22,20 @@ const longestDate = 120;
 
 /**
  * Of the blocks taken, those in the box of the page's title where most of the others are teasers: an article of two
- * sentences above twenty teasers is an article. The box is dated, or the page claims to be an article.
+ * sentences above twenty teasers is an article. The box is dated, or the page claims to be an article. `teasers` are those
+ * among the blocks taken.
  */
 export function keepHome(
   look: Pick<Look, 'seen' | 'sketch'>,
   taken: readonly boolean[],
-  url: string,
+  teasers: Teasers,
   title: string,
   claims: () => boolean,
 ): readonly boolean[] {
+  if (!mayBeList(teasers) || teasers.share < leastShare) return taken;
   const { seen, sketch } = look;
   const home = findHome(sketch, taken, title);
   if (home <= 0 || !(isDated(seen, home) || claims())) return taken;
-  const teasers = countTeasers(look, taken, url, title);
-  if (!mayBeList(teasers) || teasers.share < leastShare) return taken;
   const within = framesWithin(sketch.frames, home);
   return sketch.pieces.map(({ frame }, at) => taken[at] === true && within[frame] === 1);
 }

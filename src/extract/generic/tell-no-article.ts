@@ -2,7 +2,7 @@ import type { NoArticleReason } from '../../article.ts';
 import { asksForPassword } from '../asks-for-password.ts';
 import { claimsArticle, claimsFirmly } from '../claims-article.ts';
 import { pageFoot } from '../page-foot.ts';
-import { countTeasers, mayBeList } from './count-teasers.ts';
+import { mayBeList, type Teasers } from './count-teasers.ts';
 import { isLinkedTitle } from './find-teaser-boxes.ts';
 import { isHeading } from './is-heading.ts';
 import { isLoneTeaser } from './is-lone-teaser.ts';
@@ -34,14 +34,14 @@ const shareOfList = 0.7;
 const shareOfSearch = 0.3;
 const shareOfClaimed = 0.8;
 
-/** Why a page of which these blocks were taken is no article; undefined where it is one. `isMixed` tells whether there may be teasers among them. */
+/** Why a page of which these blocks were taken is no article; undefined where it is one. `teasers` are those among them, if there may be any. */
 export function tellNoArticle(
   page: Document,
   url: string,
   title: string,
   look: Pick<Look, 'seen' | 'sketch'>,
   taken: readonly boolean[],
-  isMixed: boolean,
+  teasers: Teasers | undefined,
 ): NoArticleReason | undefined {
   const { seen, sketch } = look;
   const text = textOf(sketch, taken);
@@ -49,9 +49,7 @@ export function tellNoArticle(
   if (text < leastText) return listsTitles(seen) ? kindOf(url) : 'empty';
   if (text < mostOfNotice && !claimsFirmly(page) && [title, headingOf(seen)].some(isNotice)) return 'empty';
   if (isOneTeaser(sketch, taken, url) && !claimsArticle(page)) return kindOf(url);
-  if (!isMixed) return undefined;
-  const teasers = countTeasers(look, taken, url, title);
-  if (!mayBeList(teasers)) return undefined;
+  if (teasers === undefined || !mayBeList(teasers)) return undefined;
   const kind = kindOf(url);
   const least = claimsArticle(page) ? shareOfClaimed : kind === 'list' ? shareOfList : shareOfSearch;
   return teasers.share >= least ? kind : undefined;
