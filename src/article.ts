@@ -152,6 +152,11 @@ export function cutLinks(links: readonly Link[] | undefined, part: Span): { read
   return cut.length > 0 ? { links: cut } : {};
 }
 
+/** A block with no more than the beginning of its text, and the links in that. */
+export function shortenTo({ links, ...rest }: Block, text: string): Block {
+  return { ...rest, text, ...cutLinks(links, { start: 0, end: text.length }) };
+}
+
 /** Sentences of the two sides of a row that say the same, as spans of the row's texts (paragraphs joined by "\n"). */
 export interface SentencePair {
   readonly ko: readonly Span[];

@@ -1,4 +1,4 @@
-import { type Block, cutLinks, type Exclusion, type ExclusionReason } from '../article.ts';
+import { type Block, type Exclusion, type ExclusionReason, shortenTo } from '../article.ts';
 import { followsOn, mayFollow, ruledOut } from './judge-line.ts';
 
 /** Takes what is left out of a body. */
@@ -38,7 +38,5 @@ export function withoutClosingLines(
     before = ruledOut(text, true, keeps) ?? followsOn(text, before) ?? before;
     exclude({ reason: before, text });
   }
-  const text = lines.slice(0, from).join('\n');
-  const { links, ...rest } = block;
-  return from === 0 ? undefined : { ...rest, text, ...cutLinks(links, { start: 0, end: text.length }) };
+  return from === 0 ? undefined : shortenTo(block, lines.slice(0, from).join('\n'));
 }

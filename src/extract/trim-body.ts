@@ -1,4 +1,4 @@
-import { type Block, cutLinks, type Exclusion } from '../article.ts';
+import { type Block, type Exclusion, shortenTo } from '../article.ts';
 import { type Exclude, linesBeforeClosing, withoutClosingLines } from './closing-lines.ts';
 import { bareText } from './collapse-text.ts';
 import { followsOn, mayFollow, ruledOut } from './judge-line.ts';
@@ -76,8 +76,7 @@ function withoutGlue(block: Block, exclude: Exclude): Block[] {
   if (cut === null) return [block];
   exclude({ reason: isFigure ? 'caption-credit' : 'copyright', text: cut[0].trim() });
   const text = block.text.slice(0, block.text.length - end.length + cut.index).trim();
-  const { links, ...rest } = block;
-  return text === '' ? [] : [{ ...rest, text, ...cutLinks(links, { start: 0, end: text.length }) }];
+  return text === '' ? [] : [shortenTo(block, text)];
 }
 
 function repeats(block: Block, facts: Facts): Exclusion['reason'] | undefined {
